@@ -1,0 +1,102 @@
+public import TextAnalysis
+
+/// One checkable statement with a verbatim quote from one source, and its truth conditions.
+public struct Fact: Sendable, Hashable, Identifiable {
+  /// What sort of statement a fact makes; decides how strongly it can be used.
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
+    case figure, finding, event, programme, policy, plan, view, recommendation, discussion, description
+  }
+
+  public let id: String
+  public let kind: Kind
+  /// The statement in the editors' words, readable alone. The Spanish form is always the editors' translation.
+  public let statement: Localized
+  /// Id of the ``Source`` the quote is taken from.
+  public let source: String
+  /// The words of the source, exactly; see ``QuoteLocator`` for what may differ.
+  public let quote: String
+  /// Language of the quote.
+  public let quoteLanguage: Language
+  /// Speaker ids: who found or said it first, up to who reports it last.
+  public let saidBy: [String]
+  /// What the fact is about, in time; nil when the document gives nothing.
+  public let asOf: PartialDate?
+  /// How ``asOf`` is known when the quote does not give it.
+  public let asOfBasis: String?
+  /// When it was said or decided, where the document tells.
+  public let saidOn: PartialDate?
+  /// When it was published, where that differs from the date of the whole source.
+  public let published: PartialDate?
+  /// Lexicon id of the group it is about.
+  public let population: String?
+  /// Lexicon ids of the places it is about.
+  public let places: [String]
+  /// Any other restriction, in words: cohort, period, "in most systems".
+  public let scope: String?
+  /// Hedging words of the quote.
+  public let hedges: [String]
+  /// The figures of the quote.
+  public let measures: [Measure]
+  /// The half of the sentence that concedes or limits.
+  public let concession: String?
+  /// Topic ids, the main one first.
+  public let topics: [String]
+  /// Facts that repeat this one: not independent sources.
+  public let sameAs: [String]
+  /// Why the print looks wrong; such a fact is never led with.
+  public let suspect: String?
+  /// What a user of the fact must not get wrong.
+  public let caveats: [Localized]
+  /// The day by which an editor should look again.
+  public let reviewBy: PartialDate?
+  /// Where the entry stands in the store.
+  public let location: Location
+}
+
+/// A figure of a fact.
+public struct Measure: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
+    case count, share, rate, money, multiple, change, duration
+  }
+
+  /// What is measured, in words.
+  public let of: String
+  public let kind: Kind
+  /// The value in ``unit``; percent (0 to 100 and more) for shares and changes.
+  public let value: Double
+  public let unit: String
+  public let comparator: Comparator
+  /// The exact words of the quote.
+  public let written: String
+}
+
+/// A text in English and, where the editors wrote one, in Spanish.
+public struct Localized: Sendable, Hashable {
+  public let english: String
+  public let spanish: String?
+
+  public init(english: String, spanish: String?) {
+    self.english = english
+    self.spanish = spanish
+  }
+
+  /// The text in `language`, in English when there is no other.
+  public subscript(language: Language) -> String {
+    language == .spanish ? spanish ?? english : english
+  }
+}
+
+/// A place in a file of the store.
+public struct Location: Sendable, Hashable, CustomStringConvertible {
+  /// Path relative to the folder the store was loaded from.
+  public let file: String
+  /// 1-based line.
+  public let line: Int
+
+  public init(file: String, line: Int) {
+    self.file = file
+    self.line = line
+  }
+
+  public var description: String { "\(file):\(line)" }
+}

@@ -1,0 +1,44 @@
+public import TextAnalysis
+
+/// A document that facts are taken from.
+public struct Source: Sendable, Hashable, Identifiable {
+  public let id: String
+  public let title: Attested
+  public let publisher: Attested?
+  public let date: Attested?
+  public let language: Language
+  /// What holds for every fact of the document, such as "not a consensus document".
+  public let caveats: [Localized]
+  /// SHA-256 of the seed, in lower-case hexadecimal digits.
+  public let sha256: String
+  /// Name of the file in the folder of seeds.
+  public let seed: String
+  /// The document, byte for byte.
+  public let text: String
+  /// The text without page furniture, in order.
+  public let paragraphs: [Paragraph]
+  public let location: Location
+
+  /// A stretch of the document that the readable edition carries.
+  public struct Paragraph: Sendable, Hashable {
+    /// 1-based number in the readable edition.
+    public let number: Int
+    /// UTF-8 byte range in the seed.
+    public let range: Range<Int>
+  }
+
+  /// A statement about a document, with how it is known.
+  public struct Attested: Sendable, Hashable {
+    public enum Basis: String, Sendable, Hashable, CaseIterable, Codable {
+      /// The document says so.
+      case stated
+      /// The editors of the store say so.
+      case editors
+    }
+
+    public let value: String
+    public let basis: Basis
+    /// How the editors know.
+    public let note: String?
+  }
+}

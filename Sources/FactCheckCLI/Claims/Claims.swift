@@ -1,0 +1,7 @@
+import ArgumentParser
+
+struct Claims: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look into the claim store and check it.",
+    subcommands: [])
+}

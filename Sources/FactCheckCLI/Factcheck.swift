@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+
+@main struct Main {
+  static func main() {
+    // A reader that stops reading ends the program quietly: writing fails, and `Console` leaves.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try Factcheck.parseAsRoot()
+      try command.run()
+    } catch let status as ExitStatus {
+      exit(status.code)
+    } catch {
+      let succeeded = Factcheck.exitCode(for: error).isSuccess
+      let message = Factcheck.fullMessage(for: error)
+      if succeeded { Console.out(message + "\n") } else { Console.error(message) }
+      exit(succeeded ? 0 : ExitStatus.badInput.code)
+    }
+  }
+}
+
+/// How a run ends: the only codes the program uses.
+struct ExitStatus: Error {
+  let code: Int32
+  /// Something was found at or above `--fail-on`, or the store did not pass a check.
+  static let found = ExitStatus(code: 1)
+  /// Wrong arguments, or input that cannot be read.
+  static let badInput = ExitStatus(code: 2)
+}
+
+struct Factcheck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "factcheck",
+    abstract: "Checks texts against sourced facts, offline.",
+    discussion: """
+      Exit codes: 0 done, 1 something was found at or above --fail-on (or a check of the store failed), \
+      2 wrong usage or unreadable input.
+      """,
+    version: "0.1.0",
+    subcommands: [Scan.self, Claims.self])
+}

@@ -1,0 +1,36 @@
+public import ClaimStore
+public import Documents
+public import Reports
+public import Retrieval
+public import TextAnalysis
+import Verification
+
+/// Checks documents against a claim store.
+///
+/// ```swift
+/// let checker = FactChecker(try StoreLocation.find(explicit: nil).load())
+/// let document = try DocumentReader().read("article.txt")
+/// for finding in checker.scan(document) where finding.isProblem { print(finding.explanation) }
+/// ```
+public struct FactChecker: Sendable {
+  public let store: ClaimStore
+  private let verifier: Verifier
+
+  public init(_ pack: StorePack) {
+    store = pack.store
+    verifier = Verifier(pack)
+  }
+
+  /// The findings of a document, in reading order.
+  ///
+  /// - Parameters:
+  ///   - document: The document, as ``DocumentReader`` reads it.
+  ///   - language: The language of its text; nil to detect it.
+  /// - Complexity: O(*n*) in the text; the same document and store give the same findings on every machine.
+  public func scan(_ document: Document, language: Language? = nil) -> [FindingRecord] {
+    let language = language ?? Language.detected(in: document.visible)
+    let statements = StatementReader(language: language).statements(in: document.visible, blocks: document.blocks)
+    let findings = verifier.findings(for: statements, in: document.visible)
+    return FindingRecord.records(findings, in: document, store: store)
+  }
+}

@@ -1,0 +1,70 @@
+import ClaimStore
+
+/// Colours and line lengths of text for a terminal.
+public struct TerminalStyle: Sendable {
+  public let isColored: Bool
+  /// Columns to wrap at.
+  public let width: Int
+
+  public init(isColored: Bool, width: Int = 88) {
+    self.isColored = isColored
+    self.width = width
+  }
+
+  /// ANSI colours, by the role of the text.
+  public enum Role: String, Sendable {
+    case strong = "1"
+    case faint = "2"
+    case contradicted = "1;31"
+    case misleading = "1;33"
+    case outdated = "1;35"
+    case unsupported = "1;34"
+    case supported = "1;32"
+  }
+
+  public func paint(_ text: String, _ role: Role) -> String {
+    isColored ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Text of a file or store made harmless for a terminal: control characters and direction marks are shown as U+FFFD.
+  public static func harmless(_ text: String) -> String {
+    var safe = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: safe.append("\u{FFFD}")
+      default: safe.append(scalar)
+      }
+    }
+    return String(safe)
+  }
+
+  /// Wraps text at white space; a word longer than the line gets a line of its own.
+  public func wrap(_ text: String, indent: String) -> [String] {
+    let room = max(20, width - indent.count)
+    var lines: [String] = []
+    var line = ""
+    var length = 0
+    for word in Self.harmless(text).split(separator: " ") {
+      if length > 0, length + 1 + word.count > room {
+        lines.append(indent + line)
+        (line, length) = ("", 0)
+      }
+      line += (length > 0 ? " " : "") + word
+      length += word.count + (length > 0 ? 1 : 0)
+    }
+    return lines + [indent + line]
+  }
+}
+
+extension TerminalStyle.Role {
+  /// The colour of a verdict by its name.
+  public init(verdict: String) {
+    switch verdict {
+    case Verdict.contradicted.rawValue: self = .contradicted
+    case Verdict.misleading.rawValue: self = .misleading
+    case Verdict.outdated.rawValue: self = .outdated
+    case Verdict.supported.rawValue: self = .supported
+    default: self = .unsupported
+    }
+  }
+}

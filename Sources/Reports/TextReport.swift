@@ -1,0 +1,50 @@
+import ClaimStore
+
+/// Findings as text for people.
+public struct TextReport: Sendable {
+  private let style: TerminalStyle
+  /// How many pieces of evidence are quoted for one finding.
+  private static let quotes = 3
+
+  public init(style: TerminalStyle) { self.style = style }
+
+  /// The findings one below the other.
+  public func findings(_ findings: [FindingRecord]) -> String { findings.map(finding).joined(separator: "\n") }
+
+  private func finding(_ finding: FindingRecord) -> String {
+    let role = TerminalStyle.Role(verdict: finding.verdict)
+    let place = "\(TerminalStyle.harmless(finding.file)):\(finding.line):\(finding.column)"
+    let framing = finding.framing == "asserted" ? "" : ", \(finding.framing)"
+    var lines = ["\(style.paint(place, .strong)): \(style.paint(finding.verdict, role))\(framing) (\(finding.confidence))"]
+    for line in style.wrap(finding.text, indent: "  ") {
+      lines.append(line)
+      lines.append("  " + style.paint(String(repeating: "~", count: line.count - 2), role))
+    }
+    lines += style.wrap(finding.explanation, indent: "  ")
+    for evidence in finding.evidence.prefix(Self.quotes) { lines += quote(evidence) }
+    if finding.evidence.count > Self.quotes {
+      let more = finding.evidence.dropFirst(Self.quotes).map(\.fact).joined(separator: ", ")
+      lines += style.wrap("also: \(more)", indent: "    ")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func quote(_ evidence: FindingRecord.Evidence) -> [String] {
+    let asOf = evidence.asOf.map { ", as of \($0)" } ?? ""
+    let source = "\(evidence.relation.rawValue): \(evidence.source)\(asOf) (\(evidence.fact))"
+    return style.wrap("\u{201C}\(evidence.quote)\u{201D}", indent: "    ")
+      + style.wrap(source, indent: "    ").map { style.paint($0, .faint) }
+  }
+
+  /// One line that counts what was found.
+  public func summary(_ findings: [FindingRecord], hidden: Int, files: Int) -> String {
+    let order = ["contradicted", "misleading", "outdated", "unsupported", "supported"]
+    let counts = order.compactMap { verdict in
+      let count = findings.count { $0.verdict == verdict }
+      return count > 0 ? "\(count) \(verdict)" : nil
+    }
+    let found = counts.isEmpty ? "nothing that needs care" : counts.joined(separator: ", ")
+    let note = hidden > 0 ? "; \(hidden) more with -v (supported, rebutted, asked)" : ""
+    return "\(files) \(files == 1 ? "file" : "files"): \(found)\(note)\n"
+  }
+}

@@ -1,0 +1,195 @@
+public import ClaimStore
+import TextAnalysis
+
+/// An inverted index over the views of a store, searched with BM25.
+///
+/// - SeeAlso: Robertson and Zaragoza (2009), The Probabilistic Relevance Framework: BM25 and Beyond.
+public struct LexicalIndex: Sendable {
+  /// A view found for a text.
+  public struct Hit: Sendable, Hashable {
+    public let view: View
+    /// BM25 score, 0 and up; comparable within one search only.
+    public let score: Float
+    /// Similarity in 0...1: the weighted share of terms that text and view have in common (Dice, weighted by rarity).
+    public let similarity: Float
+    /// Share in 0...1 of the view's weight that the text covers.
+    public let coverage: Float
+  }
+
+  let views: [View]
+  /// Distinct term hashes, ascending.
+  let vocabulary: [UInt64]
+  /// For each term the start of its postings in `postings`; one more at the end.
+  let starts: [Int]
+  /// View number × 16 + occurrences (at most 15), ascending within a term.
+  let postings: [UInt32]
+  private let weights: [Float]
+  private let lengths: [Float]
+  private let masses: [Float]
+  private let averageLength: Float
+  private let unknownWeight: Float
+
+  private static let k1: Float = 1.2
+  private static let b: Float = 0.75
+
+  /// Indexes every view of `store`.
+  /// - Complexity: O(*n* log *n*) in the words of the store.
+  public init(_ store: ClaimStore) {
+    let entries = store.views
+    var occurrences: [(term: UInt64, posting: UInt32)] = []
+    for (number, entry) in entries.enumerated() {
+      var counts: [UInt64: UInt32] = [:]
+      for term in Terms.terms(in: entry.text, language: entry.language) { counts[term, default: 0] += 1 }
+      for (term, count) in counts { occurrences.append((term, UInt32(number) << 4 | min(count, 15))) }
+    }
+    occurrences.sort { ($0.term, $0.posting) < ($1.term, $1.posting) }
+    var vocabulary: [UInt64] = []
+    var starts: [Int] = []
+    for (index, occurrence) in occurrences.enumerated() where vocabulary.last != occurrence.term {
+      vocabulary.append(occurrence.term)
+      starts.append(index)
+    }
+    starts.append(occurrences.count)
+    self.init(views: entries.map(\.view), vocabulary: vocabulary, starts: starts, postings: occurrences.map(\.posting))
+  }
+
+  /// Derives weights and lengths from the postings.
+  init(views: [View], vocabulary: [UInt64], starts: [Int], postings: [UInt32]) {
+    self.views = views
+    self.vocabulary = vocabulary
+    self.starts = starts
+    self.postings = postings
+    let count = Float(views.count)
+    var weights = [Float](repeating: 0, count: vocabulary.count)
+    var lengths = [Float](repeating: 0, count: views.count)
+    var masses = lengths
+    for term in vocabulary.indices {
+      let frequency = Float(starts[term + 1] - starts[term])
+      weights[term] = Self.weight(frequency: frequency, views: count)
+      for posting in postings[starts[term]..<starts[term + 1]] {
+        lengths[Int(posting >> 4)] += Float(posting & 15)
+        masses[Int(posting >> 4)] += weights[term]
+      }
+    }
+    self.weights = weights
+    self.lengths = lengths
+    self.masses = masses
+    averageLength = max(1, lengths.reduce(0, +) / max(1, count))
+    unknownWeight = Self.weight(frequency: 1, views: max(2, count))
+  }
+
+  /// The rarity of a term: inverse document frequency, never negative.
+  private static func weight(frequency: Float, views: Float) -> Float {
+    Float(logarithm(1 + Double(views - frequency + 0.5) / Double(frequency + 0.5)))
+  }
+
+  /// The best views for `terms`, best first; equal scores in the order of the store.
+  ///
+  /// - Parameters:
+  ///   - terms: The terms of a text, as from ``Terms/terms(in:range:language:)``.
+  ///   - limit: How many hits to return at most.
+  ///   - scratch: Working memory, reused between searches of one task.
+  /// - Complexity: O(*p* + *k* log *k*) in the postings of the terms and the views they touch.
+  public func search(_ terms: [UInt64], limit: Int, scratch: inout Scratch) -> [Hit] {
+    scratch.prepare(views: views.count)
+    var mass: Float = 0
+    for term in Set(terms).sorted() {
+      guard let number = position(of: term) else {
+        mass += unknownWeight
+        continue
+      }
+      let weight = weights[number]
+      mass += weight
+      for posting in postings[starts[number]..<starts[number + 1]] {
+        let view = Int(posting >> 4)
+        let count = Float(posting & 15)
+        let norm = Self.k1 * (1 - Self.b + Self.b * lengths[view] / averageLength)
+        scratch.add(score: weight * count * (Self.k1 + 1) / (count + norm), shared: weight, to: view)
+      }
+    }
+    let best = scratch.best(limit)
+    return best.map { view in
+      let shared = scratch.shared[view]
+      return Hit(
+        view: views[view], score: scratch.scores[view], similarity: 2 * shared / max(mass + masses[view], 1e-6),
+        coverage: shared / max(masses[view], 1e-6))
+    }
+  }
+
+  /// Whether enough of a text's terms are known for a search to be worth its time.
+  ///
+  /// Texts that have nothing to do with the store stop here, at the cost of one look-up a word.
+  public func isWorthSearching(_ terms: [UInt64]) -> Bool {
+    var known = 0
+    for term in terms where position(of: term) != nil {
+      known += 1
+      if known >= 2 { return true }
+    }
+    return false
+  }
+
+  private func position(of term: UInt64) -> Int? {
+    var low = 0
+    var high = vocabulary.count
+    while low < high {
+      let middle = (low + high) / 2
+      if vocabulary[middle] < term { low = middle + 1 } else { high = middle }
+    }
+    return low < vocabulary.count && vocabulary[low] == term ? low : nil
+  }
+
+  /// Working memory of a search: sums per view, cleared by touching only what was used.
+  public struct Scratch: Sendable {
+    fileprivate var scores: [Float] = []
+    fileprivate var shared: [Float] = []
+    private var touched: [Int] = []
+
+    public init() {}
+
+    fileprivate mutating func prepare(views: Int) {
+      if scores.count != views {
+        scores = [Float](repeating: 0, count: views)
+        shared = scores
+      }
+      for view in touched { (scores[view], shared[view]) = (0, 0) }
+      touched.removeAll(keepingCapacity: true)
+    }
+
+    fileprivate mutating func add(score: Float, shared weight: Float, to view: Int) {
+      if scores[view] == 0 { touched.append(view) }
+      scores[view] += score
+      shared[view] += weight
+    }
+
+    fileprivate func best(_ limit: Int) -> [Int] {
+      var best: [Int] = []
+      for view in touched {
+        if best.count == limit, let last = best.last, !isBetter(view, last) { continue }
+        let place = best.firstIndex { isBetter(view, $0) } ?? best.count
+        best.insert(view, at: place)
+        if best.count > limit { best.removeLast() }
+      }
+      return best
+    }
+
+    private func isBetter(_ first: Int, _ second: Int) -> Bool {
+      (scores[first], second) > (scores[second], first)
+    }
+  }
+}
+
+/// Natural logarithm in plain arithmetic: the C library's result may differ by machine, and scores decide verdicts.
+///
+/// - Parameter value: Above 0.
+/// - Complexity: Constant.
+func logarithm(_ value: Double) -> Double {
+  let exponent = Double(value.exponent)
+  let ratio = (value.significand - 1) / (value.significand + 1)
+  var term = ratio
+  var sum = 0.0
+  for odd in stride(from: 1.0, through: 41.0, by: 2.0) {
+    sum += term / odd
+    term *= ratio * ratio
+  }
+  return 2 * sum + exponent * 0.693_147_180_559_945_3
+}
