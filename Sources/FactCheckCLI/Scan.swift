@@ -1,13 +1,10 @@
-public import ArgumentParser
-public import ClaimStore
+import ArgumentParser
+import ClaimStore
 import Documents
 import FactCheckKit
 import Foundation
 import Reports
-public import TextAnalysis
-
-extension Verdict: ExpressibleByArgument {}
-extension Language: ExpressibleByArgument {}
+import TextAnalysis
 
 struct Scan: ParsableCommand {
   static let configuration = CommandConfiguration(

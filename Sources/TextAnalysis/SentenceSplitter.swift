@@ -22,7 +22,8 @@ public struct SentenceSplitter: Sendable {
   /// The sentences of `blocks`, in order.
   ///
   /// A full stop ends a sentence when white space and a capital, a digit or an opening quote follow, unless it belongs to a
-  /// known abbreviation, an initial or a decimal. Closing quotes and brackets belong to the sentence they close.
+  /// known abbreviation, an initial or a decimal. Closing quotes and brackets belong to the sentence they close. Stretches
+  /// without a single word are left out.
   ///
   /// - Complexity: O(*n*) in the bytes of the blocks.
   public func sentences(in text: [UInt8], blocks: [Block]) -> [Sentence] {
@@ -30,7 +31,9 @@ public struct SentenceSplitter: Sendable {
     for block in blocks {
       var start = block.range.lowerBound + (ListMarker.length(in: text, range: block.range) ?? 0)
       while let range = nextSentence(in: text, from: start, to: block.range.upperBound) {
-        sentences.append(Sentence(range: range, block: block.kind))
+        if Words(of: text, in: range).contains(where: { _ in true }) {
+          sentences.append(Sentence(range: range, block: block.kind))
+        }
         start = range.upperBound
       }
     }

@@ -36,7 +36,7 @@ struct SourceReader {
       publisher: attested("publisher", entry), date: attested("date", entry),
       language: entry.choice("language", default: .english), caveats: EntryReaders.caveats(entry),
       sha256: entry.required("sha256"), seed: seedName, text: String(decoding: seed?.bytes ?? [], as: UTF8.self),
-      paragraphs: paragraphs(body, path: path), location: entry.location)
+      paragraphs: paragraphs(body, seed: seed?.bytes ?? [], path: path), location: entry.location)
   }
 
   private func attested(_ key: String, _ entry: YAMLEntry) -> Source.Attested? {
@@ -49,9 +49,10 @@ struct SourceReader {
     return Source.Attested(value: value, basis: entry.choice(key + "_basis", default: .editors), note: note)
   }
 
-  private func paragraphs(_ lines: ArraySlice<Substring>, path: String) -> [Source.Paragraph] {
+  private func paragraphs(_ lines: ArraySlice<Substring>, seed: [UInt8], path: String) -> [Source.Paragraph] {
     lines.indices.compactMap { index in
       guard lines[index].hasPrefix("<!-- ") else { return nil }
+      defer { checkWords(after: index, lines: lines, seed: seed, path: path) }
       guard let paragraph = Self.mark(lines[index]) else {
         problems.add(
           .unexpected(found: "'\(lines[index])'", expected: "a paragraph mark such as <!-- 12: bytes 1034..<2210 -->"),
@@ -60,6 +61,20 @@ struct SourceReader {
       }
       return paragraph
     }
+  }
+
+  /// The words under a mark are the words of its bytes; marks of headings and lists may differ.
+  private func checkWords(after index: Int, lines: ArraySlice<Substring>, seed: [UInt8], path: String) {
+    guard let paragraph = Self.mark(lines[index]), index + 1 < lines.endIndex else { return }
+    let shown = Array(lines[index + 1].utf8)
+    let range = paragraph.range.clamped(to: 0..<seed.count)
+    guard range != paragraph.range || !Words(of: seed, in: range).lazy.map(\.folded)
+      .elementsEqual(Words(of: shown, in: 0..<shown.count).lazy.map(\.folded))
+    else { return }
+    problems.add(
+      .unexpected(
+        found: "other words than bytes \(paragraph.range.lowerBound)..<\(paragraph.range.upperBound) of the seed hold",
+        expected: "the words of the document"), at: Location(file: path, line: index + 2))
   }
 
   private static func mark(_ line: Substring) -> Source.Paragraph? {

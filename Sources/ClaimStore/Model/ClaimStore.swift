@@ -43,7 +43,9 @@ public struct ClaimStore: Sendable {
   public func narrative(_ id: String) -> Narrative? { contents.narratives.first { $0.id == id } }
   public func concern(_ id: String) -> Concern? { contents.concerns.first { $0.id == id } }
   public func speaker(_ id: String) -> Speaker? { contents.speakers.first { $0.id == id } }
-  public func term(_ id: String) -> LexiconTerm? { contents.lexicon.first { $0.id == id } }
+  public func term(_ id: String, _ kind: LexiconTerm.Kind) -> LexiconTerm? {
+    contents.lexicon.first { $0.id == id && $0.kind == kind }
+  }
 
   private static func index(_ entries: [some Identifiable<String>]) -> [String: Int] {
     Dictionary(zip(entries.map(\.id), entries.indices), uniquingKeysWith: { first, _ in first })

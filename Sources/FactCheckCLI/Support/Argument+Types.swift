@@ -1,0 +1,9 @@
+public import ArgumentParser
+public import ClaimStore
+public import TextAnalysis
+
+extension Verdict: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension PartialDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
