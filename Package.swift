@@ -21,7 +21,8 @@ let package = Package(
 
     // The edges: files in, reports out.
     .target(name: "Documents", dependencies: ["TextAnalysis"]),
-    .target(name: "Reports", dependencies: ["ClaimStore", "Documents", "TextAnalysis", "Verification"], exclude: ["Schema"]),
+    .target(
+      name: "Reports", dependencies: ["ClaimStore", "Documents", "TextAnalysis", "Verification"], exclude: ["Schema"]),
     .target(
       name: "FactCheckKit",
       dependencies: [
@@ -43,9 +44,9 @@ let package = Package(
 
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
     .testTarget(name: "ClaimStoreTests", dependencies: ["ClaimStore", "TextAnalysis"]),
-    .testTarget(name: "VerificationTests", dependencies: ["FactCheckKit"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["FactCheckCLI", "FactCheckKit"]),
+    .testTarget(name: "VerificationTests", dependencies: ["ClaimStore", "TextAnalysis", "Verification"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TextAnalysis"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["FactCheckCLI"]),
   ],
   swiftLanguageModes: [.v6]
 )

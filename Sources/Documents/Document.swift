@@ -80,15 +80,38 @@ public struct PositionMap: Sendable {
     return lower..<max(lower, offset(range.upperBound - 1) + 1)
   }
 
+  /// The runs of `other` that cover `range` of its text, added as if that range stood at `visible` of this one.
+  mutating func add(_ range: Range<Int>, of other: PositionMap, at visible: Int) {
+    var index = other.firstRun(after: range.lowerBound) - 1
+    while index < other.runs.count {
+      if index >= 0 {
+        let run = other.runs[index]
+        guard run.visible < range.upperBound else { return }
+        let lower = max(run.visible, range.lowerBound)
+        let length = min(run.visible + run.length, range.upperBound) - lower
+        if length > 0 {
+          add(visible: visible + lower - range.lowerBound, original: run.original + lower - run.visible, length: length)
+        }
+      }
+      index += 1
+    }
+  }
+
   private func offset(_ visible: Int) -> Int {
+    let low = firstRun(after: visible)
+    guard low > 0 else { return runs[0].original }
+    let run = runs[low - 1]
+    return run.original + min(visible - run.visible, max(0, run.length - 1))
+  }
+
+  /// Position of the first run that starts after `visible`.
+  private func firstRun(after visible: Int) -> Int {
     var low = 0
     var high = runs.count
     while low < high {
       let middle = (low + high) / 2
       if runs[middle].visible <= visible { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return runs[0].original }
-    let run = runs[low - 1]
-    return run.original + min(visible - run.visible, max(0, run.length - 1))
+    return low
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TextAnalysis
 
 /// Reads files to ``Document`` values.
 public struct DocumentReader: Sendable {
@@ -27,6 +28,7 @@ public struct DocumentReader: Sendable {
   /// - Parameters:
   ///   - name: Shown in reports; its extension gives the format unless `format` does.
   ///   - bytes: UTF-8, with or without a byte order mark. Invalid bytes are shown as U+FFFD and warned about.
+  ///     A paragraph of more than a million bytes is cut there, with a warning.
   /// - Throws: ``DocumentError/binary(_:)`` when the first 8,000 bytes hold a NUL.
   public func document(name: String, bytes: [UInt8], format: Document.Format? = nil) throws(DocumentError) -> Document {
     guard !bytes.prefix(8_000).contains(0) else { throw .binary(name) }
@@ -37,9 +39,25 @@ public struct DocumentReader: Sendable {
         description: "\(name): byte \($0) is not valid UTF-8 (\(decoded.invalidCount) such bytes); read as U+FFFD")
     }
     let extracted = format == .markdown ? MarkdownText.extract(decoded) : PlainText.extract(decoded)
+    let blocks = extracted.blocks.map { Self.shortened($0, extracted.visible) }
+    let cut = zip(blocks, extracted.blocks).first { $0 != $1 }.map { block, whole in
+      Document.Warning(
+        description: "\(name): a paragraph of \(whole.range.count) bytes starts at byte "
+          + "\(extracted.map.original(block.range).lowerBound); only its first \(Self.longestBlock) bytes are read")
+    }
     return Document(
-      name: name, format: format, visible: extracted.visible, blocks: extracted.blocks, map: extracted.map,
-      original: bytes, warnings: [warnings].compactMap { $0 })
+      name: name, format: format, visible: extracted.visible, blocks: blocks, map: extracted.map, original: bytes,
+      warnings: [warnings, cut].compactMap { $0 })
+  }
+
+  /// Longer paragraphs are no prose but data; the limit bounds the work on them.
+  static let longestBlock = 1_000_000
+
+  private static func shortened(_ block: Block, _ text: [UInt8]) -> Block {
+    guard block.range.count > longestBlock else { return block }
+    var end = block.range.lowerBound + longestBlock
+    while text[end] & 0xC0 == 0x80 { end -= 1 }
+    return Block(kind: block.kind, range: block.range.lowerBound..<end)
   }
 
   private static func isMarkdown(_ name: String) -> Bool {

@@ -124,7 +124,8 @@ private struct MarkdownReader {
       return start + 1
     }
     var after = close + 1
-    if after < range.upperBound, let closer = [UInt8(ascii: "("): UInt8(ascii: ")"), UInt8(ascii: "["): UInt8(ascii: "]")][text[after]],
+    if after < range.upperBound,
+      let closer = [UInt8(ascii: "("): UInt8(ascii: ")"), UInt8(ascii: "["): UInt8(ascii: "]")][text[after]],
       let end = text[after..<range.upperBound].firstIndex(of: closer)
     {
       after = end + 1
@@ -148,8 +149,7 @@ private struct MarkdownReader {
   }
 
   private mutating func copy(_ range: Range<Int>) {
-    let original = source.original(range)
-    result.map.add(visible: result.visible.count, original: original.lowerBound, length: range.count)
+    result.map.add(range, of: source, at: result.visible.count)
     result.visible.append(contentsOf: text[range])
   }
 
@@ -198,7 +198,9 @@ private struct MarkdownReader {
   }
 
   private func lines(from start: Int) -> [Range<Int>] {
-    text[start...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { $0.startIndex..<$0.endIndex }
+    text[start...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      $0.startIndex..<$0.endIndex
+    }
   }
 
   private static func trimmed(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {

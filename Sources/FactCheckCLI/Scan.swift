@@ -57,7 +57,7 @@ struct Scan: ParsableCommand {
     for path in InputPaths.expand(paths) {
       do {
         let document = try InputPaths.read(path)
-        document.warnings.forEach { Console.error("warning: \($0)") }
+        for warning in document.warnings { Console.error("warning: \(warning)") }
         output.add(checker.scan(document, language: lang).filter { $0.confidence >= minConfidence })
       } catch {
         Console.error("error: \(error)")

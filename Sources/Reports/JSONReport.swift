@@ -18,10 +18,16 @@ public enum JSONReport {
   }
 
   /// Any value as JSON with sorted keys, so that the same value gives the same bytes.
-  public static func encode(_ value: some Encodable, pretty: Bool) -> String {
+  ///
+  /// Keys are written in snake case, as in the store's YAML, when `snakeCase` is set.
+  public static func encode(_ value: some Encodable, pretty: Bool, snakeCase: Bool = false) -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = pretty ? [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted] : [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(value) else { preconditionFailure("reports hold finite numbers and text only") }
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
+    if snakeCase { encoder.keyEncodingStrategy = .convertToSnakeCase }
+    guard let data = try? encoder.encode(value) else {
+      preconditionFailure("reports hold finite numbers and text only")
+    }
     return String(decoding: data, as: UTF8.self)
   }
 }

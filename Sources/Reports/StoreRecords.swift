@@ -8,8 +8,9 @@ public struct FactRecord: Sendable, Encodable {
     let value: Double
   }
   private let id, kind, statement, source, quote, lang, citation, location: String
-  private let statement_es, as_of, as_of_basis, said_on, published, population, scope, concession, suspect, review_by: String?
-  private let said_by, place, hedge, topics, same_as, caveats: [String]
+  private let statementEs, asOf, asOfBasis, saidOn, published, population, scope, concession, suspect,
+    reviewBy: String?
+  private let saidBy, place, hedge, topics, sameAs, caveats: [String]
   private let measures: [MeasureRecord]
   /// UTF-8 byte range of the quote in the seed.
   private let range: [Int]?
@@ -18,30 +19,31 @@ public struct FactRecord: Sendable, Encodable {
     id = fact.id
     kind = fact.kind.rawValue
     statement = fact.statement.english
-    statement_es = fact.statement.spanish
+    statementEs = fact.statement.spanish
     source = fact.source
     quote = fact.quote
     lang = fact.quoteLanguage.rawValue
     citation = store.citation(of: fact)
     location = fact.location.description
-    as_of = fact.asOf?.description
-    as_of_basis = fact.asOfBasis
-    said_on = fact.saidOn?.description
+    asOf = fact.asOf?.description
+    asOfBasis = fact.asOfBasis
+    saidOn = fact.saidOn?.description
     published = fact.published?.description
     population = fact.population
     scope = fact.scope
     concession = fact.concession
     suspect = fact.suspect
-    review_by = fact.reviewBy?.description
-    said_by = fact.saidBy
+    reviewBy = fact.reviewBy?.description
+    saidBy = fact.saidBy
     place = fact.places
     hedge = fact.hedges
     topics = fact.topics
-    same_as = fact.sameAs
+    sameAs = fact.sameAs
     caveats = fact.caveats.map(\.english) + (store.source(fact.source)?.caveats.map(\.english) ?? [])
     measures = fact.measures.map {
       MeasureRecord(
-        of: $0.of, kind: $0.kind.rawValue, unit: $0.unit, comparator: $0.comparator.rawValue, written: $0.written, value: $0.value)
+        of: $0.of, kind: $0.kind.rawValue, unit: $0.unit, comparator: $0.comparator.rawValue, written: $0.written,
+        value: $0.value)
     }
     let range = store.source(fact.source).flatMap { QuoteLocator($0).ranges(of: fact.quote).first }
     self.range = range.map { [$0.lowerBound, $0.upperBound] }
@@ -51,7 +53,7 @@ public struct FactRecord: Sendable, Encodable {
 /// A contested claim as JSON shows it; keys as in the store's YAML.
 public struct ClaimRecord: Sendable, Encodable {
   private let id, narrative, stance, claim, verdict, basis, technique, concern, location: String
-  private let claim_es, basis_es, cannot_say, why_misleading, true_instead: String?
+  private let claimEs, basisEs, cannotSay, whyMisleading, trueInstead: String?
   private let facts: [String: [String]]
   private let topics: [String]
   private let paraphrases: [String: [String]]
@@ -61,16 +63,16 @@ public struct ClaimRecord: Sendable, Encodable {
     narrative = claim.narrative
     stance = claim.stance.rawValue
     self.claim = claim.claim.english
-    claim_es = claim.claim.spanish
+    claimEs = claim.claim.spanish
     verdict = claim.verdict.rawValue
     basis = claim.basis.english
-    basis_es = claim.basis.spanish
+    basisEs = claim.basis.spanish
     technique = claim.technique.rawValue
     concern = claim.concern
     location = claim.location.description
-    cannot_say = claim.cannotSay?.english
-    why_misleading = claim.whyMisleading?.english
-    true_instead = claim.trueInstead?.english
+    cannotSay = claim.cannotSay?.english
+    whyMisleading = claim.whyMisleading?.english
+    trueInstead = claim.trueInstead?.english
     facts = Dictionary(grouping: claim.evidence, by: \.role.rawValue).mapValues { $0.map(\.fact) }
     topics = claim.topics
     paraphrases = Dictionary(grouping: claim.paraphrases, by: \.language.rawValue).mapValues { $0.map(\.text) }

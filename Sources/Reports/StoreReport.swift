@@ -15,7 +15,9 @@ public struct StoreReport: Sendable {
   public func show(_ fact: Fact) -> String {
     var lines = [style.paint(fact.id, .strong) + "  fact, \(fact.kind.rawValue)"]
     lines += style.wrap(fact.statement.english, indent: "  ")
-    if let spanish = fact.statement.spanish { lines += style.wrap("es: \(spanish) [editors' translation]", indent: "  ") }
+    if let spanish = fact.statement.spanish {
+      lines += style.wrap("es: \(spanish) [editors' translation]", indent: "  ")
+    }
     lines.append("")
     lines += quoteInContext(fact)
     lines += style.wrap("\u{2014} \(store.citation(of: fact))", indent: "    ")
@@ -80,7 +82,9 @@ public struct StoreReport: Sendable {
     func words(_ part: Range<Int>) -> String { String(decoding: text[part], as: UTF8.self) }
     let marked = "\(words(start..<range.lowerBound))[\(words(range))]\(words(range.upperBound..<end))"
     return style.wrap(marked, indent: "    ")
-      + style.wrap("bytes \(range.lowerBound)..<\(range.upperBound) of \(source.seed); the quote stands in [ ]", indent: "    ")
+      + style.wrap(
+        "bytes \(range.lowerBound)..<\(range.upperBound) of \(source.seed); the quote stands in [ ]", indent: "    "
+      )
       .map { style.paint($0, .faint) }
   }
 

@@ -15,7 +15,9 @@ public struct TextReport: Sendable {
     let role = TerminalStyle.Role(verdict: finding.verdict)
     let place = "\(TerminalStyle.harmless(finding.file)):\(finding.line):\(finding.column)"
     let framing = finding.framing == "asserted" ? "" : ", \(finding.framing)"
-    var lines = ["\(style.paint(place, .strong)): \(style.paint(finding.verdict, role))\(framing) (\(finding.confidence))"]
+    var lines = [
+      "\(style.paint(place, .strong)): \(style.paint(finding.verdict, role))\(framing) (\(finding.confidence))"
+    ]
     for line in style.wrap(finding.text, indent: "  ") {
       lines.append(line)
       lines.append("  " + style.paint(String(repeating: "~", count: line.count - 2), role))

@@ -80,7 +80,8 @@ extension View: Packable {
     let index: Int = try pack.next()
     let isFact: Int = try pack.next()
     self.init(
-      entry: isFact == 1 ? .fact(index) : .claim(index), kind: Kind(rawValue: kind) ?? .statement, ordinal: try pack.next())
+      entry: isFact == 1 ? .fact(index) : .claim(index), kind: Kind(rawValue: kind) ?? .statement,
+      ordinal: try pack.next())
   }
   package func write(to pack: inout PackWriter) {
     pack.add(kind.rawValue)
@@ -114,7 +115,9 @@ extension LexicalIndex: Packable {
       for _ in 0..<max(0, count) {
         let posting: Int = try pack.next()
         view += posting >> 4
-        guard posting >= 0, view < views.count else { throw PackError(description: "the index names a view that is not there") }
+        guard posting >= 0, view < views.count else {
+          throw PackError(description: "the index names a view that is not there")
+        }
         postings.append(UInt32(view) << 4 | UInt32(posting & 15))
       }
     }

@@ -36,17 +36,24 @@ public struct WordingLint: Sendable {
         guard best.similarity >= Self.collision, Self.saysTheSame(entry.text, text, entry.language) else { continue }
         if other != number, best.view.kind == .wording {
           issues.append(
-            issue(.collision, claim, "says \u{201C}\(entry.text)\u{201D}, '\(pack.store.claims[other].id)' \u{201C}\(text)\u{201D}: one claim?"))
+            issue(
+              .collision, claim,
+              "says \u{201C}\(entry.text)\u{201D}, '\(pack.store.claims[other].id)' \u{201C}\(text)\u{201D}: one claim?"
+            ))
         }
         // Hard negatives are made from the canonical wordings, the first two; paraphrases stand further away.
         if best.view.kind == .hardNegative, entry.view.ordinal > 1, claimsSomethingElse(best.view) {
-          issues.append(issue(.closerToNegative, claim, "says \u{201C}\(entry.text)\u{201D}, and the hard negative \u{201C}\(text)\u{201D} says nearly the same"))
+          issues.append(
+            issue(
+              .closerToNegative, claim,
+              "says \u{201C}\(entry.text)\u{201D}, and the hard negative \u{201C}\(text)\u{201D} says nearly the same"))
         }
       }
     }
     let limit = max(8, Int(Self.magnetShare * Double(wordings)))
     for (number, count) in attracted.sorted(by: { $0.key < $1.key }) where count > limit {
-      issues.append(issue(.magnet, pack.store.claims[number], "is the nearest claim of \(count) wordings of other claims"))
+      issues.append(
+        issue(.magnet, pack.store.claims[number], "is the nearest claim of \(count) wordings of other claims"))
     }
     return issues
   }

@@ -41,7 +41,9 @@ struct FramingReader: Sendable {
   private func isQuotedWhole(_ sentence: Sentence, _ text: [UInt8]) -> Bool {
     let body = text[sentence.range].drop { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") || $0 == 0x20 }
     let pairs = [("\"", "\""), ("“", "”"), ("«", "»"), ("‘", "’")]
-    return pairs.contains { open, close in body.starts(with: open.utf8) && body.reversed().starts(with: close.utf8.reversed()) }
+    return pairs.contains { open, close in
+      body.starts(with: open.utf8) && body.reversed().starts(with: close.utf8.reversed())
+    }
   }
 }
 

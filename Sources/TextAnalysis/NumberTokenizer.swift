@@ -91,7 +91,7 @@ struct NumberTokenizer {
       token.isCode = words.scales[suffix] == nil
     }
     if start > 0, "-/:#".utf8.contains(text[start - 1]) || Folding.ascii(text[start - 1]) != 0 { token.isCode = true }
-    if at + 1 < end, "/:".utf8.contains(text[at]), text[at + 1] &- 0x30 < 10 { token.isCode = true }
+    if at + 1 < end, "/:-".utf8.contains(text[at]), text[at + 1] &- 0x30 < 10 { token.isCode = true }
     return token
   }
 

@@ -33,11 +33,17 @@ public struct QuantityReader: Sendable {
     var unit = Quantity.Unit.count
     if let (whole, after) = proportion(of: value, at: next, in: tokens) {
       (value, unit, next) = (100 * value / whole, .percent, after)
-    } else if let length = Self.match(words.percents, in: tokens, at: next) ?? (next < tokens.count && tokens[next].text == "%" ? 1 : nil) {
+    } else if let length = Self.match(words.percents, in: tokens, at: next)
+      ?? (next < tokens.count && tokens[next].text == "%" ? 1 : nil)
+    {
       (unit, next) = (.percent, next + length)
     } else if start > 0, let code = NumberTokenizer.currencySigns[tokens[start - 1].text] {
       unit = .money(code)
-    } else if next < tokens.count, let code = words.currencies[tokens[next].text] ?? NumberTokenizer.currencySigns[tokens[next].text] {
+    } else if next + 1 < tokens.count, tokens[next].text == "de", let code = words.currencies[tokens[next + 1].text] {
+      (unit, next) = (.money(code), next + 2)
+    } else if next < tokens.count,
+      let code = words.currencies[tokens[next].text] ?? NumberTokenizer.currencySigns[tokens[next].text]
+    {
       (unit, next) = (.money(code), next + 1)
     } else if next < tokens.count, let span = Self.durations[tokens[next].text] {
       (unit, next) = (.duration(span), next + 1)
@@ -71,7 +77,9 @@ public struct QuantityReader: Sendable {
         guard group == nil || group.map({ Self.canFollow($0, value) }) == true else { break scan }
         group = (group ?? 0) + value
       case .scale(let scale):
-        guard let current = group ?? (total == 0 && scale >= 100 && tokens[index].isBareScale ? 1 : nil) else { break scan }
+        guard let current = group ?? (total == 0 && scale >= 100 && tokens[index].isBareScale ? 1 : nil) else {
+          break scan
+        }
         if scale == 100 {
           group = current * scale
         } else {
@@ -129,7 +137,8 @@ public struct QuantityReader: Sendable {
   // MARK: Context
 
   private static let durations: [String: String] = [
-    "year": "years", "years": "years", "año": "years", "anos": "years", "ano": "years", "months": "months", "month": "months",
+    "year": "years", "years": "years", "año": "years", "anos": "years", "ano": "years", "months": "months",
+    "month": "months",
     "mes": "months", "meses": "months", "weeks": "weeks", "week": "weeks", "semanas": "weeks", "days": "days",
     "day": "days", "dias": "days", "dia": "days", "hours": "hours", "hour": "hours", "horas": "hours", "hora": "hours",
   ]
@@ -140,7 +149,9 @@ public struct QuantityReader: Sendable {
     "noviembre", "diciembre",
   ]
 
-  private func isCalendarOrCode(value: Double, unit: Quantity.Unit, at start: Int, next: Int, in tokens: [NumberToken]) -> Bool {
+  private func isCalendarOrCode(value: Double, unit: Quantity.Unit, at start: Int, next: Int, in tokens: [NumberToken])
+    -> Bool
+  {
     let before = start > 0 ? tokens[start - 1].text : ""
     let after = next < tokens.count ? tokens[next].text : ""
     let after2 = next + 1 < tokens.count ? tokens[next + 1].text : ""

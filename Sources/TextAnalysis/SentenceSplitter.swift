@@ -75,7 +75,9 @@ public struct SentenceSplitter: Sendable {
     guard next < end else { return next }
     guard Self.isSpace(text[next]) else { return nil }
     guard opensSentence(in: text, after: next, end: end) else { return nil }
-    if text[at] == UInt8(ascii: "."), dots == 1, isAbbreviation(in: text, before: at, start: start, next: next, end: end) {
+    if text[at] == UInt8(ascii: "."), dots == 1,
+      isAbbreviation(in: text, before: at, start: start, next: next, end: end)
+    {
       return nil
     }
     return next
@@ -97,7 +99,9 @@ public struct SentenceSplitter: Sendable {
     while at < end, Self.isSpace(text[at]) { at += 1 }
     guard at < end else { return true }
     if Self.openers.contains(where: { text[at..<end].starts(with: $0) }) { return true }
-    guard text[at] >= 0x80 else { return text[at] &- 0x41 < 26 || text[at] &- 0x30 < 10 || "@#".utf8.contains(text[at]) }
+    guard text[at] >= 0x80 else {
+      return text[at] &- 0x41 < 26 || text[at] &- 0x30 < 10 || "@#".utf8.contains(text[at])
+    }
     guard let (scalar, _) = UTF8Decoding.scalar(in: text, at: at, end: end) else { return true }
     return !scalar.properties.isLowercase
   }

@@ -50,11 +50,15 @@ public enum Stemming {
 
   private static func stripEnglish(_ word: inout [UInt8]) {
     strip(englishPlurals, from: &word)
+    // Twice: "sponsorship" loses -ship, then -or, as "sponsor" does.
+    strip(englishSuffixes, from: &word)
     strip(englishSuffixes, from: &word)
     if word.count > 3, word.last == UInt8(ascii: "e") { word.removeLast() }
     if word.count > 3, word.last == UInt8(ascii: "y") { word[word.count - 1] = UInt8(ascii: "i") }
     // "stopped" and "stop": a doubled consonant left by -ed or -ing.
-    if word.count > 4, let last = word.last, word[word.count - 2] == last, !"lsz".utf8.contains(last) { word.removeLast() }
+    if word.count > 4, let last = word.last, word[word.count - 2] == last, !"lsz".utf8.contains(last) {
+      word.removeLast()
+    }
   }
 
   private static func stripSpanish(_ word: inout [UInt8]) {
@@ -64,7 +68,8 @@ public enum Stemming {
 
   private static func strip(_ endings: [Ending], from word: inout [UInt8]) {
     for ending in endings
-    where word.count >= ending.suffix.count + ending.shortestStem && word.suffix(ending.suffix.count).elementsEqual(ending.suffix)
+    where word.count >= ending.suffix.count + ending.shortestStem
+      && word.suffix(ending.suffix.count).elementsEqual(ending.suffix)
     {
       word.replaceSubrange((word.count - ending.suffix.count)..., with: ending.replacement)
       return

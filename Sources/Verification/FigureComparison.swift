@@ -28,7 +28,9 @@ extension FigureComparison {
     return compare(first.value, first.comparator, with: second.value, second.comparator)
   }
 
-  private static func compare(_ value: Double, _ comparator: Comparator, with other: Double, _ otherComparator: Comparator)
+  private static func compare(
+    _ value: Double, _ comparator: Comparator, with other: Double, _ otherComparator: Comparator
+  )
     -> FigureComparison
   {
     guard other != 0 else { return value == 0 ? .equal : .different }

@@ -63,7 +63,8 @@ public struct Verifier: Sendable {
       let claim = store.claims[number]
       let wording = claim.text(of: hit.view)
       let meant = StatementReader(language: wording.language).wording(wording.text)
-      guard meant.isNegated == statement.isNegated || statement.framing == .rebutted, figuresAgree(statement, meant) else { continue }
+      guard meant.isNegated == statement.isNegated || statement.framing == .rebutted, figuresAgree(statement, meant)
+      else { continue }
       let explanation = Explanation.claim(claim, in: .english)
       return (
         Finding(
@@ -78,7 +79,9 @@ public struct Verifier: Sendable {
   /// Whether no figure of the statement contradicts one of the wording; a wording without figures agrees with any.
   private func figuresAgree(_ statement: Statement, _ wording: Statement) -> Bool {
     wording.quantities.allSatisfy { figure in
-      let comparisons = statement.quantities.map { FigureComparison.compare($0, with: figure) }.filter { $0 != .incomparable }
+      let comparisons = statement.quantities.map { FigureComparison.compare($0, with: figure) }.filter {
+        $0 != .incomparable
+      }
       return comparisons.isEmpty || comparisons.contains { $0 == .equal || $0 == .compatible }
     }
   }
@@ -118,12 +121,16 @@ public struct Verifier: Sendable {
   }
 
   private func figureMatch(_ hit: LexicalIndex.Hit, _ fact: Fact, _ statement: Statement) -> Match? {
-    guard hit.similarity >= thresholds.figure, !fact.measures.isEmpty, statement.framing != .rebutted else { return nil }
+    guard hit.similarity >= thresholds.figure, !fact.measures.isEmpty, statement.framing != .rebutted else {
+      return nil
+    }
     for measure in fact.measures {
       for quantity in statement.quantities {
         switch FigureComparison.compare(quantity, with: measure) {
         case .equal, .compatible:
-          return match(fact, statement, .supported, .supports, max(hit.similarity, thresholds.fact), Explanation.supported(fact, in: .english))
+          return match(
+            fact, statement, .supported, .supports, max(hit.similarity, thresholds.fact),
+            Explanation.supported(fact, in: .english))
         case .different where isAbout(measure, quantity, statement.language):
           return match(
             fact, statement, .contradicted, .refutes, hit.similarity,
@@ -144,7 +151,8 @@ public struct Verifier: Sendable {
   }
 
   private func match(
-    _ fact: Fact, _ statement: Statement, _ verdict: Verdict, _ relation: Relation, _ similarity: Float, _ explanation: String
+    _ fact: Fact, _ statement: Statement, _ verdict: Verdict, _ relation: Relation, _ similarity: Float,
+    _ explanation: String
   ) -> Match {
     let repeats = fact.sameAs.map { Evidence(fact: $0, relation: relation) }
     return (

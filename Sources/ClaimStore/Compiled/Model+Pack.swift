@@ -13,7 +13,9 @@ extension Localized: Packable {
 }
 
 extension Location: Packable {
-  package init(from pack: inout PackReader) throws(PackError) { self.init(file: try pack.next(), line: try pack.next()) }
+  package init(from pack: inout PackReader) throws(PackError) {
+    self.init(file: try pack.next(), line: try pack.next())
+  }
   package func write(to pack: inout PackWriter) {
     pack.add(file)
     pack.add(line)
@@ -153,7 +155,9 @@ extension Source.Attested: Packable {
 }
 
 extension Source.Paragraph: Packable {
-  package init(from pack: inout PackReader) throws(PackError) { self.init(number: try pack.next(), range: try pack.next()) }
+  package init(from pack: inout PackReader) throws(PackError) {
+    self.init(number: try pack.next(), range: try pack.next())
+  }
   package func write(to pack: inout PackWriter) {
     pack.add(number)
     pack.add(range)

@@ -87,7 +87,9 @@ extension Int: Packable {
 }
 
 extension String: Packable {
-  package init(from pack: inout PackReader) throws(PackError) { self = String(decoding: try pack.text(), as: UTF8.self) }
+  package init(from pack: inout PackReader) throws(PackError) {
+    self = String(decoding: try pack.text(), as: UTF8.self)
+  }
   package func write(to pack: inout PackWriter) { pack.text(Array(utf8)) }
 }
 
@@ -128,7 +130,9 @@ extension Range<Int>: Packable {
   package init(from pack: inout PackReader) throws(PackError) {
     let lower = try pack.number()
     let length = try pack.number()
-    guard lower >= 0, length >= 0, lower <= Int.max - length else { throw PackError(description: "a range runs backwards") }
+    guard lower >= 0, length >= 0, lower <= Int.max - length else {
+      throw PackError(description: "a range runs backwards")
+    }
     self = lower..<lower + length
   }
   package func write(to pack: inout PackWriter) {

@@ -26,10 +26,12 @@ public struct StoreLint: Sendable {
     store.claims.compactMap { claim in
       if claim.verdict != .unsupported, !claim.evidence.contains(where: { $0.role != .concedes }) {
         return LintIssue(
-          .unsourced, claim.id, at: claim.location, "is '\(claim.verdict.rawValue)' without a fact; name the facts or make it 'unsupported'")
+          .unsourced, claim.id, at: claim.location,
+          "is '\(claim.verdict.rawValue)' without a fact; name the facts or make it 'unsupported'")
       }
       if claim.verdict == .unsupported, claim.cannotSay == nil {
-        return LintIssue(.unsourced, claim.id, at: claim.location, "does not say what the store cannot say; add 'cannot_say'")
+        return LintIssue(
+          .unsourced, claim.id, at: claim.location, "does not say what the store cannot say; add 'cannot_say'")
       }
       return nil
     }
@@ -52,7 +54,8 @@ public struct StoreLint: Sendable {
     return store.facts.compactMap { fact in
       guard let due = fact.reviewBy, due.last < today.first else { return nil }
       return LintIssue(
-        .stale, fact.id, at: fact.location, "was to be reviewed by \(due); look again, then move 'review_by' or mend the fact")
+        .stale, fact.id, at: fact.location,
+        "was to be reviewed by \(due); look again, then move 'review_by' or mend the fact")
     }
   }
 
@@ -64,7 +67,8 @@ public struct StoreLint: Sendable {
         first[key] = fact
         return nil
       }
-      return LintIssue(.duplicate, fact.id, at: fact.location, "says the same as '\(earlier.id)' (\(earlier.location)); keep one")
+      return LintIssue(
+        .duplicate, fact.id, at: fact.location, "says the same as '\(earlier.id)' (\(earlier.location)); keep one")
     }
   }
 
@@ -74,13 +78,16 @@ public struct StoreLint: Sendable {
     var issues: [LintIssue] = []
     for fact in store.facts where fact.suspect == nil {
       for measure in fact.measures {
-        let key = [measure.of.lowercased(), measure.unit, fact.places.joined(separator: ","), fact.asOf?.description ?? "",
-          fact.population ?? "", fact.scope ?? ""].joined(separator: "|")
+        let key = [
+          measure.of.lowercased(), measure.unit, fact.places.joined(separator: ","), fact.asOf?.description ?? "",
+          fact.population ?? "", fact.scope ?? "",
+        ].joined(separator: "|")
         if let earlier = first[key], earlier.measure.value != measure.value, earlier.fact.id != fact.id {
           issues.append(
             LintIssue(
               .contradictory, fact.id, at: fact.location,
-              "gives \(measure.written) where '\(earlier.fact.id)' gives \(earlier.measure.written) for the same thing"))
+              "gives \(measure.written) where '\(earlier.fact.id)' gives \(earlier.measure.written) for the same thing")
+          )
         } else {
           first[key] = (fact, measure)
         }
@@ -118,7 +125,9 @@ public struct StoreLint: Sendable {
       guard let lead = claim.evidence.first, let first = store.fact(lead.fact), first.suspect != nil,
         claim.evidence.contains(where: { $0.role == lead.role && store.fact($0.fact)?.suspect == nil })
       else { return nil }
-      return LintIssue(.suspectFirst, claim.id, at: claim.location, "leads with '\(first.id)', whose print is suspect; name another first")
+      return LintIssue(
+        .suspectFirst, claim.id, at: claim.location,
+        "leads with '\(first.id)', whose print is suspect; name another first")
     }
   }
 
@@ -131,7 +140,8 @@ public struct StoreLint: Sendable {
         let contrast = acknowledgement.wording.language == .spanish ? "pero" : "but"
         guard words.contains(contrast) || text.contains(where: \.isNumber) else { return nil }
         return LintIssue(
-          .unfitAcknowledgement, concern.id, at: concern.location, "holds a number or '\(contrast)' in \u{201C}\(text)\u{201D}")
+          .unfitAcknowledgement, concern.id, at: concern.location,
+          "holds a number or '\(contrast)' in \u{201C}\(text)\u{201D}")
       }
     }
   }

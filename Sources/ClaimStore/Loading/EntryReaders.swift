@@ -32,7 +32,8 @@ enum EntryReaders {
 
   static func claim(_ entry: YAMLEntry) -> ContestedClaim? {
     ContestedClaim(
-      id: entry.required("id"), narrative: entry.required("narrative"), stance: entry.choice("stance", default: .neutral),
+      id: entry.required("id"), narrative: entry.required("narrative"),
+      stance: entry.choice("stance", default: .neutral),
       claim: entry.localized("claim"), verdict: entry.choice("verdict", default: .unsupported),
       basis: entry.localized("basis"),
       evidence: entry.mapping("facts", type: "list of facts by role")?.reading(evidence) ?? [],
@@ -107,7 +108,8 @@ enum EntryReaders {
 
   static func uncited(_ entry: YAMLEntry) -> UncitedPassage? {
     UncitedPassage(
-      source: entry.required("source"), text: entry.required("text"), reason: entry.choice("reason", default: .furniture),
+      source: entry.required("source"), text: entry.required("text"),
+      reason: entry.choice("reason", default: .furniture),
       repeats: entry.optional("repeats"), location: entry.location)
   }
 }

@@ -53,7 +53,8 @@ struct ReferenceCheck {
     return Set(first.keys)
   }
 
-  private func check(_ ids: [String], _ type: String, in known: Set<String>, at location: Location, prefix: String = "") {
+  private func check(_ ids: [String], _ type: String, in known: Set<String>, at location: Location, prefix: String = "")
+  {
     for id in ids where !id.isEmpty && !known.contains(prefix + id) {
       let candidates = known.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
       problems.add(.unknownID(id, of: type, nearest: Spelling.nearest(to: id, among: candidates)), at: location)

@@ -68,8 +68,10 @@ struct SourceReader {
     guard let paragraph = Self.mark(lines[index]), index + 1 < lines.endIndex else { return }
     let shown = Array(lines[index + 1].utf8)
     let range = paragraph.range.clamped(to: 0..<seed.count)
-    guard range != paragraph.range || !Words(of: seed, in: range).lazy.map(\.folded)
-      .elementsEqual(Words(of: shown, in: 0..<shown.count).lazy.map(\.folded))
+    guard
+      range != paragraph.range
+        || !Words(of: seed, in: range).lazy.map(\.folded)
+          .elementsEqual(Words(of: shown, in: 0..<shown.count).lazy.map(\.folded))
     else { return }
     problems.add(
       .unexpected(
@@ -79,7 +81,8 @@ struct SourceReader {
 
   private static func mark(_ line: Substring) -> Source.Paragraph? {
     let numbers = line.split { !$0.isNumber }.compactMap { Int($0) }
-    guard line.hasSuffix(" -->"), line.contains(": bytes "), line.contains("..<"), numbers.count == 3, numbers[1] < numbers[2]
+    guard line.hasSuffix(" -->"), line.contains(": bytes "), line.contains("..<"), numbers.count == 3,
+      numbers[1] < numbers[2]
     else { return nil }
     return Source.Paragraph(number: numbers[0], range: numbers[1]..<numbers[2])
   }

@@ -22,7 +22,9 @@ public struct StoreFiles: Sendable {
   /// - Throws: ``StoreError/notAStore(path:reason:)`` when there is no folder or no `store.yaml` in it;
   ///   ``StoreError/invalid(_:)`` when a file cannot be read.
   public init(folder: String) throws {
-    guard FileAccess.isFolder(folder) else { throw StoreError.notAStore(path: folder, reason: "there is no such folder") }
+    guard FileAccess.isFolder(folder) else {
+      throw StoreError.notAStore(path: folder, reason: "there is no such folder")
+    }
     let manifest = FileAccess.join(folder, "store.yaml")
     guard FileAccess.exists(manifest) else { throw StoreError.notAStore(path: folder, reason: "it has no store.yaml") }
     self.folder = folder

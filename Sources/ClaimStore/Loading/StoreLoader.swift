@@ -58,7 +58,9 @@ public struct StoreLoader {
     return path.hasPrefix(start + "/") ? String(path.dropFirst(start.count + 1)) : path
   }
 
-  private func list<Value>(_ node: Node, _ file: StoreFiles.File, _ type: String, _ read: (YAMLEntry) -> Value?) -> [Value] {
+  private func list<Value>(_ node: Node, _ file: StoreFiles.File, _ type: String, _ read: (YAMLEntry) -> Value?)
+    -> [Value]
+  {
     guard case .sequence(let sequence) = node else {
       problems.add(
         .unexpected(found: node.kindName, expected: "a list of entries, each starting with '- '"),
@@ -92,7 +94,8 @@ enum StoreYAML {
   static func parse(_ text: String, path: String, problems: ProblemList) -> Node? {
     do {
       guard let node = try Parser(yaml: text, resolver: .basic).singleRoot() else {
-        problems.add(.unexpected(found: "an empty file", expected: "a list of entries"), at: Location(file: path, line: 1))
+        problems.add(
+          .unexpected(found: "an empty file", expected: "a list of entries"), at: Location(file: path, line: 1))
         return nil
       }
       return node

@@ -18,7 +18,9 @@ final class YAMLEntry {
     location = Location(file: file, line: line)
     self.problems = problems
     guard case .mapping(let mapping) = node else {
-      problems.add(.unexpected(found: node.kindName, expected: "a \(type) (keys with values)"), at: location, column: node.mark?.column)
+      problems.add(
+        .unexpected(found: node.kindName, expected: "a \(type) (keys with values)"), at: location,
+        column: node.mark?.column)
       return nil
     }
     values = mapping.map { (key: $0.key.scalar?.string ?? "?", node: $0.value) }
@@ -126,7 +128,8 @@ final class YAMLEntry {
   func finish() {
     for (key, node) in values where !asked.contains(key) {
       problems.add(
-        .unknownKey(key, in: name, nearest: Spelling.nearest(to: key, among: asked.sorted())), at: lineOf(node), column: nil)
+        .unknownKey(key, in: name, nearest: Spelling.nearest(to: key, among: asked.sorted())), at: lineOf(node),
+        column: nil)
     }
   }
 
@@ -135,7 +138,9 @@ final class YAMLEntry {
     return values.first { $0.key == key }?.node
   }
 
-  private func value<Value: RawRepresentable<String> & CaseIterable>(_ text: String, key: String, fallback: Value) -> Value {
+  private func value<Value: RawRepresentable<String> & CaseIterable>(_ text: String, key: String, fallback: Value)
+    -> Value
+  {
     if let value = Value(rawValue: text) { return value }
     invalid(text, key: key, expected: "one of " + Value.allCases.map(\.rawValue).joined(separator: ", "))
     return fallback
@@ -147,7 +152,9 @@ final class YAMLEntry {
       .invalidValue(text, key: key, expected: expected), at: node.map(lineOf) ?? location, column: node?.mark?.column)
   }
 
-  private func lineOf(_ node: Node) -> Location { Location(file: location.file, line: node.mark?.line ?? location.line) }
+  private func lineOf(_ node: Node) -> Location {
+    Location(file: location.file, line: node.mark?.line ?? location.line)
+  }
 }
 
 /// Problems found while reading a store, in the order found.

@@ -64,7 +64,8 @@ public struct ProvenanceCheck: Sendable {
         proofs.append(Proof(fact: fact.id, source: fact.source, range: first, occurrences: ranges.count))
       } else {
         let nearest = locator.nearestText(to: fact.quote)
-        failures.append(Failure(id: fact.id, location: fact.location, kind: .quoteNotFound(quote: fact.quote, nearest: nearest)))
+        failures.append(
+          Failure(id: fact.id, location: fact.location, kind: .quoteNotFound(quote: fact.quote, nearest: nearest)))
       }
       failures += Self.partFailures(fact)
     }

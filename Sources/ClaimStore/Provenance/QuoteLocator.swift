@@ -56,7 +56,8 @@ public struct QuoteLocator: Sendable {
   }
 
   /// Counts a word in or out of the window; returns by how much the number of shared words changes.
-  private static func move(_ word: String, by step: Int, in window: inout [String: Int], _ wanted: [String: Int]) -> Int {
+  private static func move(_ word: String, by step: Int, in window: inout [String: Int], _ wanted: [String: Int]) -> Int
+  {
     let limit = wanted[word, default: 0]
     let before = min(window[word, default: 0], limit)
     window[word, default: 0] += step

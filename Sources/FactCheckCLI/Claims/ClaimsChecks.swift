@@ -23,11 +23,13 @@ struct ClaimsVerify: ParsableCommand {
     case .json: printJSON(proofs, check.failures)
     case .text:
       if verbose {
-        Console.out(proofs.map { "\($0.fact)  \($0.source) \($0.range.lowerBound)..<\($0.range.upperBound)\n" }.joined())
+        Console.out(
+          proofs.map { "\($0.fact)  \($0.source) \($0.range.lowerBound)..<\($0.range.upperBound)\n" }.joined())
       }
-      check.failures.forEach { Console.error("error: \($0)") }
+      for failure in check.failures { Console.error("error: \(failure)") }
       Console.out(
-        "\(proofs.count) quotes proven in \(Set(proofs.map(\.source)).count) sources, \(check.failures.count) not proven\n")
+        "\(proofs.count) quotes proven in \(Set(proofs.map(\.source)).count) sources, \(check.failures.count) not proven\n"
+      )
     }
     if !check.failures.isEmpty { throw ExitStatus.found }
   }
@@ -43,7 +45,8 @@ struct ClaimsVerify: ParsableCommand {
     }
     let shown = proofs.map {
       Output.Proof(
-        fact: $0.fact, source: $0.source, start: $0.range.lowerBound, end: $0.range.upperBound, occurrences: $0.occurrences)
+        fact: $0.fact, source: $0.source, start: $0.range.lowerBound, end: $0.range.upperBound,
+        occurrences: $0.occurrences)
     }
     Console.out(JSONReport.encode(Output(proven: shown, failures: failures.map(\.description)), pretty: true) + "\n")
   }
@@ -51,9 +54,11 @@ struct ClaimsVerify: ParsableCommand {
 
 struct ClaimsLint: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Find flaws in the store: unsourced, stale, duplicate, contradictory, colliding entries.")
+    commandName: "lint",
+    abstract: "Find flaws in the store: unsourced, stale, duplicate, contradictory, colliding entries.")
 
-  @Option(help: ArgumentHelp("Judge staleness by this day instead of the day of the store's last review.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("Judge staleness by this day instead of the day of the store's last review.", valueName: "date"))
   var asOf: PartialDate?
   @Option(help: "text or json.") var format = ListFormat.text
   @OptionGroup var store: StoreOptions
@@ -72,7 +77,8 @@ struct ClaimsLint: ParsableCommand {
       Console.out(JSONReport.encode(shown, pretty: true) + "\n")
     case .text:
       Console.out(issues.map { "\($0)\n" }.joined())
-      Console.out("\(pack.store.facts.count) facts, \(pack.store.claims.count) contested claims: \(issues.count) issues\n")
+      Console.out(
+        "\(pack.store.facts.count) facts, \(pack.store.claims.count) contested claims: \(issues.count) issues\n")
     }
     if !issues.isEmpty { throw ExitStatus.found }
   }
@@ -91,7 +97,8 @@ struct ClaimsCoverage: ParsableCommand {
   func run() throws {
     let store = try store.load().store
     if let source, store.source(source) == nil {
-      Console.error("error: no source has the id '\(source)'; known: \(store.sources.map(\.id).joined(separator: ", "))")
+      Console.error(
+        "error: no source has the id '\(source)'; known: \(store.sources.map(\.id).joined(separator: ", "))")
       throw ExitStatus.badInput
     }
     let coverage = Coverage(store)

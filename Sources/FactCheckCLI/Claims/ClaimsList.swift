@@ -19,7 +19,8 @@ struct EntryLine: Encodable {
 
   func line(_ style: TerminalStyle) -> String {
     let label = verdict.map { style.paint($0, TerminalStyle.Role(verdict: $0)) } ?? "fact"
-    return style.paint(id, .strong) + "  " + label + "\n" + style.wrap(text, indent: "  ").joined(separator: "\n") + "\n"
+    return style.paint(id, .strong) + "  " + label + "\n" + style.wrap(text, indent: "  ").joined(separator: "\n")
+      + "\n"
   }
 
   static func print(_ lines: [EntryLine], format: ListFormat, style: TerminalStyle) {

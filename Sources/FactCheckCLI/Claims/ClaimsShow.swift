@@ -28,7 +28,7 @@ struct ClaimsShow: ParsableCommand {
         let claims: [ClaimRecord]
       }
       let entries = Entries(facts: facts.map { FactRecord($0, store: store) }, claims: claims.map(ClaimRecord.init))
-      Console.out(JSONReport.encode(entries, pretty: true) + "\n")
+      Console.out(JSONReport.encode(entries, pretty: true, snakeCase: true) + "\n")
     }
   }
 
@@ -40,7 +40,8 @@ struct ClaimsShow: ParsableCommand {
       return (filter.facts(in: store), filter.claims(in: store))
     }
     for id in ids where store.fact(id) == nil && store.claim(id) == nil {
-      Console.error("error: no fact or contested claim has the id '\(id)'; 'factcheck claims search' finds ids by words")
+      Console.error(
+        "error: no fact or contested claim has the id '\(id)'; 'factcheck claims search' finds ids by words")
       throw ExitStatus.badInput
     }
     return (ids.compactMap(store.fact), ids.compactMap(store.claim))

@@ -19,12 +19,14 @@ struct EntryFilter: ParsableArguments {
   @Option(help: ArgumentHelp("Only contested claims of this narrative, and the facts they rest on.", valueName: "id"))
   var narrative: String?
 
-  @Option(help: ArgumentHelp("Only contested claims with this verdict, and the facts they rest on.", valueName: "verdict"))
+  @Option(
+    help: ArgumentHelp("Only contested claims with this verdict, and the facts they rest on.", valueName: "verdict"))
   var verdict: Verdict?
 
   func facts(in store: ClaimStore) -> [Fact] {
     guard kind != .claims else { return [] }
-    let cited = narrative == nil && verdict == nil ? nil : Set(matching(store.claims).flatMap { $0.evidence.map(\.fact) })
+    let cited =
+      narrative == nil && verdict == nil ? nil : Set(matching(store.claims).flatMap { $0.evidence.map(\.fact) })
     return store.facts.filter { fact in
       (topic.map(fact.topics.contains) ?? true) && (source.map { fact.source == $0 } ?? true)
         && (cited?.contains(fact.id) ?? true)

@@ -9,7 +9,8 @@ struct StoreOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Folder of the claim store.",
-      discussion: "Without it: FACTCHECK_STORE, then Claims/ in this folder or above, then the store built into the program.",
+      discussion:
+        "Without it: FACTCHECK_STORE, then Claims/ in this folder or above, then the store built into the program.",
       valueName: "folder"))
   var store: String?
 

@@ -1,0 +1,41 @@
+import Testing
+import TextAnalysis
+
+@testable import ClaimStore
+@testable import Verification
+
+@Suite("Figures") struct FigureComparisonTests {
+  private static let over300 = Measure(
+    of: "cities", kind: .count, value: 300, unit: "cities", comparator: .over, written: "over 300")
+  private static let exactly14 = Measure(
+    of: "people", kind: .share, value: 14, unit: "percent", comparator: .exactly, written: "14%")
+
+  @Test(
+    "are compared by unit, value and bound",
+    arguments: [
+      ("over 300 cities", FigureComparison.equal), ("more than three hundred cities", .equal), ("300 cities", .equal),
+      ("310 cities", .compatible), ("at least 300 cities", .equal), ("about 300 cities", .equal),
+      ("over 500 cities", .different),
+      ("fewer than 300 cities", .different), ("40 cities", .different), ("over 250 cities", .compatible),
+      ("300 percent", .incomparable),
+    ])
+  func counts(text: String, expected: FigureComparison) throws {
+    #expect(try compare(text, Self.over300) == expected)
+  }
+
+  @Test(
+    "shares too",
+    arguments: [
+      ("14% of people", FigureComparison.equal), ("one in seven people", .compatible),
+      ("about one in seven people", .equal),
+      ("41 percent", .different), ("14 people", .incomparable),
+    ])
+  func shares(text: String, expected: FigureComparison) throws {
+    #expect(try compare(text, Self.exactly14) == expected)
+  }
+
+  private func compare(_ text: String, _ measure: Measure) throws -> FigureComparison {
+    let quantity = try #require(StatementReader(language: .english).wording(text).quantities.first)
+    return FigureComparison.compare(quantity, with: measure)
+  }
+}
