@@ -3,7 +3,7 @@ public import ClaimStore
 /// A store and its index, compiled: what the program starts from.
 public struct StorePack: Sendable {
   /// Changes whenever the layout does; an older pack is built again.
-  static let formatVersion = 1
+  static let formatVersion = 2
   private static let magic = "factcheck-store"
 
   public let store: ClaimStore

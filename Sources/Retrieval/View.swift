@@ -11,7 +11,7 @@ public struct View: Sendable, Hashable {
 
   /// What the wording is to its entry.
   public enum Kind: Int, Sendable, Hashable, CaseIterable {
-    case statement, quote, wording, hardNegative
+    case statement, quote, wording, hardNegative, variant
   }
 
   public let entry: Entry
@@ -30,6 +30,14 @@ extension ClaimStore {
         views.append((View(entry: .fact(index), kind: .statement, ordinal: 1), spanish, .spanish))
       }
       views.append((View(entry: .fact(index), kind: .quote, ordinal: 0), fact.quote, fact.quoteLanguage))
+    }
+    let positions = Dictionary(zip(facts.map(\.id), facts.indices), uniquingKeysWith: { first, _ in first })
+    for set in contents.variants {
+      guard let index = positions[set.fact] else { continue }
+      for (ordinal, variant) in set.variants.enumerated() {
+        views.append(
+          (View(entry: .fact(index), kind: .variant, ordinal: ordinal), variant.wording.text, variant.wording.language))
+      }
     }
     for (index, claim) in claims.enumerated() {
       views.append((View(entry: .claim(index), kind: .wording, ordinal: 0), claim.claim.english, .english))

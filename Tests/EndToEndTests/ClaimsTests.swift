@@ -13,7 +13,8 @@ import Testing
     #expect(result.status == 0)
     let words = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for part in [
-      "[Global forced displacement has reached over 120 million people], exacerbated by conflicts", "bytes ", "[Concordia]",
+      "[Global forced displacement has reached over 120 million people], exacerbated by conflicts", "bytes ",
+      "[Concordia]",
       "(given by the store's editors; the document names no date)", "caveat ",
     ] { #expect(words.contains(part), "\(part) in \(words)") }
   }

@@ -12,7 +12,7 @@ enum EntryReaders {
       scope: entry.optional("scope"), hedges: entry.list("hedge"),
       measures: entry.entries("measures", type: "measure", read: measure), concession: entry.optional("concession"),
       topics: entry.list("topics"), sameAs: entry.list("same_as"), suspect: entry.optional("suspect"),
-      caveats: caveats(entry), reviewBy: entry.date("review_by"), location: entry.location)
+      caveats: entry.localizedList("caveats"), reviewBy: entry.date("review_by"), location: entry.location)
   }
 
   static func measure(_ entry: YAMLEntry) -> Measure? {
@@ -20,14 +20,6 @@ enum EntryReaders {
       of: entry.required("of"), kind: entry.choice("kind", default: .count), value: entry.number("value"),
       unit: entry.required("unit"), comparator: entry.choice("comparator", ifMissing: .exactly),
       written: entry.required("written"))
-  }
-
-  /// `caveats` and `caveats_es` are parallel lists.
-  static func caveats(_ entry: YAMLEntry) -> [Localized] {
-    let spanish = entry.list("caveats_es")
-    return entry.list("caveats").enumerated().map { index, text in
-      Localized(english: text, spanish: index < spanish.count ? spanish[index] : nil)
-    }
   }
 
   static func claim(_ entry: YAMLEntry) -> ContestedClaim? {
@@ -40,19 +32,14 @@ enum EntryReaders {
       cannotSay: entry.optionalLocalized("cannot_say"), technique: entry.choice("technique", default: .none),
       whyMisleading: entry.optionalLocalized("why_misleading"), trueInstead: entry.optionalLocalized("true_instead"),
       concern: entry.required("concern"), topics: entry.list("topics"),
-      paraphrases: entry.mapping("paraphrases", type: "list of paraphrases by language")?.reading(wordings) ?? [],
+      paraphrases: entry.mapping("paraphrases", type: "list of paraphrases by language")?.reading(VoiceReaders.wordings)
+        ?? [],
       notThis: entry.entries("not_this", type: "hard negative", read: hardNegative), location: entry.location)
   }
 
   private static func evidence(_ entry: YAMLEntry) -> [ClaimEvidence]? {
     ClaimEvidence.Role.allCases.flatMap { role in
       entry.list(role.rawValue).map { ClaimEvidence(role: role, fact: $0) }
-    }
-  }
-
-  private static func wordings(_ entry: YAMLEntry) -> [Wording]? {
-    Language.allCases.flatMap { language in
-      entry.list(language.rawValue).map { Wording(text: $0, language: language) }
     }
   }
 

@@ -34,6 +34,18 @@ struct ReferenceCheck {
     for term in contents.lexicon {
       check(term.within, term.kind.rawValue, in: terms, at: term.location, prefix: term.kind.rawValue + " ")
     }
+    _ = unique(contents.variants.map { ($0.fact, $0.location) })
+    for set in contents.variants { check([set.fact], "fact", in: facts, at: set.location) }
+    for audience in contents.audiences {
+      check(audience.topics, "topic", in: topics, at: audience.location)
+      check(audience.facts + audience.callsToAction.flatMap(\.facts), "fact", in: facts, at: audience.location)
+    }
+    for voice in contents.voices {
+      check([voice.speaker], "speaker", in: speakers, at: voice.location)
+      check([voice.source], "source", in: sources, at: voice.location)
+      check([voice.fact].compactMap { $0 }, "fact", in: facts, at: voice.location)
+      check(voice.topics, "topic", in: topics, at: voice.location)
+    }
     for passage in contents.uncited {
       check([passage.source], "source", in: sources, at: passage.location)
       check([passage.repeats].compactMap { $0 }, "fact", in: facts, at: passage.location)

@@ -39,6 +39,10 @@ public struct StoreLoader {
     case "concerns.yaml": contents.concerns += list(node, file, "concern", EntryReaders.concern)
     case "speakers.yaml": contents.speakers += list(node, file, "speaker", EntryReaders.speaker)
     case "uncited.yaml": contents.uncited += list(node, file, "uncited passage", EntryReaders.uncited)
+    case "audiences.yaml": contents.audiences += list(node, file, "audience", VoiceReaders.audience)
+    case "voices.yaml": contents.voices += list(node, file, "voice", VoiceReaders.voice)
+    case "variants": contents.variants += list(node, file, "list of variants", VoiceReaders.variants)
+    case "wording.yaml": readWording(node, file, into: &contents)
     case "lexicon": contents.lexicon += lexicon(node, file, name)
     case "facts": contents.facts += list(node, file, "fact", EntryReaders.fact)
     case "contested": contents.claims += list(node, file, "contested claim", EntryReaders.claim)
@@ -46,8 +50,7 @@ public struct StoreLoader {
       problems.add(
         .unexpected(
           found: "the file '\(name)'",
-          expected:
-            "store.yaml, topics.yaml, narratives.yaml, concerns.yaml, speakers.yaml, uncited.yaml or a file in facts/, contested/ or lexicon/"
+          expected: "one of the files that CONTRIBUTING.md names"
         ), at: Location(file: file.path, line: 1))
     }
   }
@@ -68,6 +71,20 @@ public struct StoreLoader {
       return []
     }
     return sequence.compactMap { YAMLEntry($0, type: type, file: file.path, problems: problems)?.reading(read) }
+  }
+
+  private func readWording(_ node: Node, _ file: StoreFiles.File, into contents: inout ClaimStore.Contents) {
+    guard let entry = YAMLEntry(node, type: "wording", file: file.path, problems: problems) else { return }
+    contents.channels = entry.entries("channels", type: "channel", read: VoiceReaders.channel)
+    let terms = entry.mapping("terms", type: "list of terms")
+    contents.replacements =
+      terms?.mapping("replace", type: "list of replacements")?.reading(VoiceReaders.replacements) ?? []
+    contents.forbidden = terms?.mapping("forbidden", type: "list of words")?.reading(VoiceReaders.forbidden) ?? []
+    terms?.finish()
+    for key in entry.keys where key != "channels" && key != "terms" {
+      contents.phrases += entry.mapping(key, type: "wording")?.reading { VoiceReaders.phrases($0, prefix: key) } ?? []
+    }
+    entry.finish()
   }
 
   private func lexicon(_ node: Node, _ file: StoreFiles.File, _ name: String) -> [LexiconTerm] {

@@ -111,6 +111,17 @@ final class YAMLEntry {
     return date
   }
 
+  /// The keys in the order of the file.
+  var keys: [String] { values.map(\.key) }
+
+  /// The parallel lists under `key` and `key_es`.
+  func localizedList(_ key: String) -> [Localized] {
+    let spanish = list(key + "_es")
+    return list(key).enumerated().map { index, text in
+      Localized(english: text, spanish: index < spanish.count ? spanish[index] : nil)
+    }
+  }
+
   /// The texts under `key` and `key_es`.
   func localized(_ key: String) -> Localized { Localized(english: required(key), spanish: optional(key + "_es")) }
 

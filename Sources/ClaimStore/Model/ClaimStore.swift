@@ -16,6 +16,13 @@ public struct ClaimStore: Sendable {
     public var speakers: [Speaker] = []
     public var lexicon: [LexiconTerm] = []
     public var uncited: [UncitedPassage] = []
+    public var variants: [FactVariants] = []
+    public var audiences: [Audience] = []
+    public var voices: [Voice] = []
+    public var phrases: [Phrases] = []
+    public var channels: [Channel] = []
+    public var replacements: [Replacement] = []
+    public var forbidden: [ForbiddenWords] = []
 
     public init() {}
   }
@@ -24,6 +31,7 @@ public struct ClaimStore: Sendable {
   private let factIndex: [String: Int]
   private let claimIndex: [String: Int]
   private let sourceIndex: [String: Int]
+  private let variantIndex: [String: Int]
 
   /// - Parameter contents: Entries with unique ids; of entries that share one, the first is found.
   public init(_ contents: Contents) {
@@ -31,6 +39,8 @@ public struct ClaimStore: Sendable {
     factIndex = Self.index(contents.facts)
     claimIndex = Self.index(contents.claims)
     sourceIndex = Self.index(contents.sources)
+    variantIndex = Dictionary(
+      zip(contents.variants.map(\.fact), contents.variants.indices), uniquingKeysWith: { first, _ in first })
   }
 
   public var facts: [Fact] { contents.facts }
@@ -39,6 +49,8 @@ public struct ClaimStore: Sendable {
 
   public func fact(_ id: String) -> Fact? { factIndex[id].map { contents.facts[$0] } }
   public func claim(_ id: String) -> ContestedClaim? { claimIndex[id].map { contents.claims[$0] } }
+  /// The labelled sentences of a fact; empty when it has none.
+  public func variants(of fact: String) -> [Variant] { variantIndex[fact].map { contents.variants[$0].variants } ?? [] }
   public func source(_ id: String) -> Source? { sourceIndex[id].map { contents.sources[$0] } }
   public func narrative(_ id: String) -> Narrative? { contents.narratives.first { $0.id == id } }
   public func concern(_ id: String) -> Concern? { contents.concerns.first { $0.id == id } }

@@ -1,0 +1,46 @@
+// The order of reading is the order of writing; `StorePack.formatVersion` changes with it.
+
+extension ClaimStore: Packable {
+  package init(from pack: inout PackReader) throws(PackError) {
+    var contents = Contents()
+    contents.name = try pack.next()
+    contents.reviewed = try pack.next()
+    contents.sources = try pack.next()
+    contents.facts = try pack.next()
+    contents.claims = try pack.next()
+    contents.topics = try pack.next()
+    contents.narratives = try pack.next()
+    contents.concerns = try pack.next()
+    contents.speakers = try pack.next()
+    contents.lexicon = try pack.next()
+    contents.uncited = try pack.next()
+    contents.variants = try pack.next()
+    contents.audiences = try pack.next()
+    contents.voices = try pack.next()
+    contents.phrases = try pack.next()
+    contents.channels = try pack.next()
+    contents.replacements = try pack.next()
+    contents.forbidden = try pack.next()
+    self.init(contents)
+  }
+  package func write(to pack: inout PackWriter) {
+    pack.add(contents.name)
+    pack.add(contents.reviewed)
+    pack.add(contents.sources)
+    pack.add(contents.facts)
+    pack.add(contents.claims)
+    pack.add(contents.topics)
+    pack.add(contents.narratives)
+    pack.add(contents.concerns)
+    pack.add(contents.speakers)
+    pack.add(contents.lexicon)
+    pack.add(contents.uncited)
+    pack.add(contents.variants)
+    pack.add(contents.audiences)
+    pack.add(contents.voices)
+    pack.add(contents.phrases)
+    pack.add(contents.channels)
+    pack.add(contents.replacements)
+    pack.add(contents.forbidden)
+  }
+}

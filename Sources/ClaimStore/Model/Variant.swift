@@ -1,0 +1,27 @@
+import TextAnalysis
+
+/// A sentence as it would stand in an article, labelled with what it is to a fact.
+public struct Variant: Sendable, Hashable {
+  /// The relation of the sentence to the fact, decided by the fact's quote alone.
+  public enum Label: String, Sendable, Hashable, CaseIterable, Codable {
+    /// The fact bears the sentence out.
+    case supports
+    /// The fact says otherwise.
+    case refutes
+    /// True in part; a reader would come away with more than the source says.
+    case misleads
+    /// Shares words with the fact and says nothing about it.
+    case unrelated
+  }
+
+  public let label: Label
+  public let wording: Wording
+}
+
+/// The variants of one fact.
+public struct FactVariants: Sendable, Hashable {
+  /// Id of the fact.
+  public let fact: String
+  public let variants: [Variant]
+  public let location: Location
+}

@@ -1,0 +1,86 @@
+public import TextAnalysis
+
+/// A group of readers that drafts are written for.
+public struct Audience: Sendable, Hashable, Identifiable {
+  public let id: String
+  public let label: Localized
+  /// What the group cares about, in parallel lists by language.
+  public let caresAbout: [Localized]
+  public let topics: [String]
+  /// Facts that speak to the group, the most useful first.
+  public let facts: [String]
+  /// Words that help and words to leave out.
+  public let use: [Wording]
+  public let avoid: [Wording]
+  public let callsToAction: [CallToAction]
+  public let location: Location
+}
+
+/// Something a reader can do, with the facts it rests on.
+public struct CallToAction: Sendable, Hashable {
+  public let text: Localized
+  /// Ids of facts.
+  public let facts: [String]
+}
+
+/// The exact words of a person or body, as a source quotes them.
+public struct Voice: Sendable, Hashable, Identifiable {
+  public let id: String
+  /// Id of the ``Speaker``.
+  public let speaker: String
+  public let name: String
+  /// Role as the source gives it.
+  public let role: Localized?
+  /// The words between the quotation marks; `words.spanish` is the editors' translation.
+  public let words: Localized
+  /// Whether the source quotes a part of a sentence only.
+  public let isPartial: Bool
+  /// Id of the ``Source``.
+  public let source: String
+  /// How the source introduces the words.
+  public let leadIn: String
+  /// A sentence for drafts with the placeholders `{name}`, `{role}`, `{words}`.
+  public let frame: Localized?
+  public let note: String?
+  public let topics: [String]
+  /// Id of the fact that quotes the words, if one does.
+  public let fact: String?
+  public let language: Language
+  public let location: Location
+}
+
+/// Variants of one piece of wording for drafts, such as the openings of a letter.
+public struct Phrases: Sendable, Hashable {
+  /// Where it stands in `wording.yaml`: `openings.letter`.
+  public let key: String
+  public let language: Language
+  /// Sentences or patterns with placeholders in braces.
+  public let variants: [String]
+}
+
+/// A form that drafts take.
+public struct Channel: Sendable, Hashable, Identifiable {
+  public let id: String
+  public let label: Localized
+  /// Length budget in words.
+  public let words: ClosedRange<Int>
+  /// The steps in order; a step with `?` may be left out.
+  public let shape: [String]
+  /// The steps when the store holds no fact.
+  public let shapeWhenSilent: [String]
+}
+
+/// Words that drafts replace.
+public struct Replacement: Sendable, Hashable {
+  public let language: Language
+  public let avoid: [String]
+  public let use: String
+}
+
+/// Words that our own wording never uses.
+public struct ForbiddenWords: Sendable, Hashable {
+  public let language: Language
+  /// What is wrong with them: `metaphors`, `overclaiming`.
+  public let reason: String
+  public let words: [String]
+}
