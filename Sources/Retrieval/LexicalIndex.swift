@@ -12,8 +12,8 @@ public struct LexicalIndex: Sendable {
     public let score: Float
     /// Similarity in 0...1: the weighted share of terms that text and view have in common (Dice, weighted by rarity).
     public let similarity: Float
-    /// Share in 0...1 of the view's weight that the text covers.
-    public let coverage: Float
+    /// How many distinct terms text and view have in common.
+    public let sharedTerms: Int
   }
 
   let views: [View]
@@ -112,7 +112,7 @@ public struct LexicalIndex: Sendable {
       let shared = scratch.shared[view]
       return Hit(
         view: views[view], score: scratch.scores[view], similarity: 2 * shared / max(mass + masses[view], 1e-6),
-        coverage: shared / max(masses[view], 1e-6))
+        sharedTerms: scratch.counts[view])
     }
   }
 
@@ -142,6 +142,7 @@ public struct LexicalIndex: Sendable {
   public struct Scratch: Sendable {
     fileprivate var scores: [Float] = []
     fileprivate var shared: [Float] = []
+    fileprivate var counts: [Int] = []
     private var touched: [Int] = []
 
     public init() {}
@@ -150,8 +151,9 @@ public struct LexicalIndex: Sendable {
       if scores.count != views {
         scores = [Float](repeating: 0, count: views)
         shared = scores
+        counts = [Int](repeating: 0, count: views)
       }
-      for view in touched { (scores[view], shared[view]) = (0, 0) }
+      for view in touched { (scores[view], shared[view], counts[view]) = (0, 0, 0) }
       touched.removeAll(keepingCapacity: true)
     }
 
@@ -159,6 +161,7 @@ public struct LexicalIndex: Sendable {
       if scores[view] == 0 { touched.append(view) }
       scores[view] += score
       shared[view] += weight
+      counts[view] += 1
     }
 
     fileprivate func best(_ limit: Int) -> [Int] {

@@ -1,6 +1,8 @@
 public import TextAnalysis
 
 /// The index terms of a text: its content words, stemmed and hashed.
+///
+/// Figures are no terms: a shared "fourteen per cent" says nothing about the subject, and figures are compared as quantities.
 public enum Terms {
   /// One 64-bit hash per content word, in reading order; stop words are left out.
   ///
@@ -11,8 +13,9 @@ public enum Terms {
   /// - Complexity: O(*n*) in the bytes of the range.
   public static func terms(in text: [UInt8], range: Range<Int>, language: Language) -> [UInt64] {
     let stopWords = language.rules.stopWords
+    let numbers = language.rules.numbers
     var terms: [UInt64] = []
-    for word in Words(of: text, in: range) where !stopWords.contains(word.folded) {
+    for word in Words(of: text, in: range) where !stopWords.contains(word.folded) && !numbers.isNumber(word.folded) {
       terms.append(hash(Stemming.stem(word.folded, in: language)))
     }
     return terms

@@ -35,10 +35,18 @@ public struct NumberWords: Sendable {
   public let proportions: [String]
   /// Phrases for per cent.
   public let percents: [String]
+  /// The words of ``percents`` that mean nothing else: *percent*, *cent*, *ciento*.
+  public let percentWords: Set<String>
   /// Phrases before (or after) a number and what they say about it.
   public let comparators: [String: Comparator]
   /// Words for money, with the ISO 4217 code.
   public let currencies: [String: String]
   /// Decimal sign of numbers in digits; the other of `.` and `,` groups thousands.
   public let decimalSign: UInt8
+
+  /// Whether a folded word is a figure or a part of one: digits, *seven*, *million*, *percent*.
+  public func isNumber(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return first < 0x3A || values[word] != nil || scales[word] != nil || percentWords.contains(word)
+  }
 }

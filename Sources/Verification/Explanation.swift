@@ -14,6 +14,14 @@ enum Explanation {
     "The source says so: \(fact.statement[language])"
   }
 
+  static func refuted(_ fact: Fact, in language: Language) -> String {
+    "The source says otherwise: \(fact.statement[language])"
+  }
+
+  static func misleading(_ fact: Fact, in language: Language) -> String {
+    "The source says less than this: \(fact.statement[language])"
+  }
+
   static func figure(_ quantity: Quantity, _ measure: Measure, in language: Language) -> String {
     "The source says \u{201C}\(measure.written)\u{201D}; this says \(quantity.comparator.words.isEmpty ? "" : quantity.comparator.words + " ")\(Self.number(quantity))."
   }

@@ -9,15 +9,17 @@ public struct Verifier: Sendable {
   /// Weighted Dice similarities in 0...1, set on the labelled articles: the lowest values at which wrong findings stay rare.
   struct Thresholds: Sendable {
     /// A statement makes a contested claim.
-    var claim: Float = 0.50
+    var claim: Float = 0.29
     /// A statement says what a fact says.
-    var fact: Float = 0.52
+    var fact: Float = 0.42
     /// A statement is about a fact whose figure it gives otherwise.
-    var figure: Float = 0.34
+    var figure: Float = 0.24
   }
 
   /// How many views a search returns: enough that the second-best entry is seen behind many paraphrases of the best.
-  private static let candidates = 24
+  private static let candidates = 40
+  /// Two rare words in common are chance.
+  private static let fewestSharedTerms = 3
 
   private let store: ClaimStore
   private let index: LexicalIndex
@@ -60,6 +62,7 @@ public struct Verifier: Sendable {
       guard case .claim(let number) = hit.view.entry else { continue }
       // The nearest wording decides: when it is a hard negative, the statement only looks like the claim.
       guard hit.similarity >= thresholds.claim, hit.view.kind == .wording else { return nil }
+      guard hit.sharedTerms >= Self.fewestSharedTerms else { continue }
       let claim = store.claims[number]
       let wording = claim.text(of: hit.view)
       let meant = StatementReader(language: wording.language).wording(wording.text)
@@ -76,13 +79,17 @@ public struct Verifier: Sendable {
     return nil
   }
 
-  /// Whether no figure of the statement contradicts one of the wording; a wording without figures agrees with any.
+  /// Whether the statement gives every figure of the wording, as it stands there or as a rounding or bound that includes it.
   private func figuresAgree(_ statement: Statement, _ wording: Statement) -> Bool {
     wording.quantities.allSatisfy { figure in
-      let comparisons = statement.quantities.map { FigureComparison.compare($0, with: figure) }.filter {
-        $0 != .incomparable
-      }
-      return comparisons.isEmpty || comparisons.contains { $0 == .equal || $0 == .compatible }
+      statement.quantities.contains { [.equal, .compatible].contains(FigureComparison.compare($0, with: figure)) }
+    }
+  }
+
+  /// Whether the statement gives a figure of the same unit for every figure of the wording.
+  private func figuresCompare(_ statement: Statement, _ wording: Statement) -> Bool {
+    wording.quantities.allSatisfy { figure in
+      statement.quantities.contains { FigureComparison.compare($0, with: figure) != .incomparable }
     }
   }
 
@@ -102,44 +109,67 @@ public struct Verifier: Sendable {
   // MARK: Facts
 
   private func factMatch(_ hits: [LexicalIndex.Hit], _ statement: Statement) -> Match? {
-    for hit in hits {
+    for hit in hits.sorted(by: { ($0.similarity, $0.score) > ($1.similarity, $1.score) }) {
       guard case .fact(let number) = hit.view.entry else { continue }
       let fact = store.facts[number]
       if let match = figureMatch(hit, fact, statement) { return match }
-      if hit.similarity >= thresholds.fact, agreesWithoutFigures(fact, statement) {
-        return match(fact, statement, .supported, .supports, hit.similarity, Explanation.supported(fact, in: .english))
-      }
+      guard hit.similarity >= thresholds.fact else { return nil }
+      guard hit.sharedTerms >= Self.fewestSharedTerms else { continue }
+      if let label = label(of: hit.view, in: fact, for: statement) { return labelled(label, fact, statement, hit.similarity) }
     }
     return nil
   }
 
-  /// Polarity must agree, and a figure of the statement that the fact does not hold leaves the question open.
-  private func agreesWithoutFigures(_ fact: Fact, _ statement: Statement) -> Bool {
-    let meant = StatementReader(language: .english).wording(fact.statement.english)
-    return meant.isNegated == statement.isNegated && statement.quantities.isEmpty && fact.measures.isEmpty
-      && statement.framing != .rebutted
+  /// What the nearest wording makes of the statement, or nil when polarity or figures set the two apart.
+  private func label(of view: View, in fact: Fact, for statement: Statement) -> Variant.Label? {
+    let (wording, label) = labelledWording(view, fact)
+    let meant = StatementReader(language: wording.language).wording(wording.text)
+    guard meant.isNegated == statement.isNegated, figuresAgree(statement, meant), figuresAgree(meant, statement) else {
+      return nil
+    }
+    return label
+  }
+
+  private func labelledWording(_ view: View, _ fact: Fact) -> (Wording, Variant.Label) {
+    switch view.kind {
+    case .variant:
+      let variant = store.variants(of: fact.id)[view.ordinal]
+      return (variant.wording, variant.label)
+    case .quote: return (Wording(text: fact.quote, language: fact.quoteLanguage), .supports)
+    default:
+      let isSpanish = view.ordinal == 1
+      return (
+        Wording(
+          text: fact.statement[isSpanish ? .spanish : .english], language: isSpanish ? .spanish : .english), .supports
+      )
+    }
+  }
+
+  private func labelled(_ label: Variant.Label, _ fact: Fact, _ statement: Statement, _ similarity: Float) -> Match? {
+    switch label {
+    case .supports: match(fact, statement, .supported, .supports, similarity, Explanation.supported(fact, in: .english))
+    case .refutes: match(fact, statement, .contradicted, .refutes, similarity, Explanation.refuted(fact, in: .english))
+    case .misleads: match(fact, statement, .misleading, .qualifies, similarity, Explanation.misleading(fact, in: .english))
+    case .unrelated: nil
+    }
   }
 
   private func figureMatch(_ hit: LexicalIndex.Hit, _ fact: Fact, _ statement: Statement) -> Match? {
     guard hit.similarity >= thresholds.figure, !fact.measures.isEmpty, statement.framing != .rebutted else {
       return nil
     }
-    for measure in fact.measures {
-      for quantity in statement.quantities {
-        switch FigureComparison.compare(quantity, with: measure) {
-        case .equal, .compatible:
-          return match(
-            fact, statement, .supported, .supports, max(hit.similarity, thresholds.fact),
-            Explanation.supported(fact, in: .english))
-        case .different where isAbout(measure, quantity, statement.language):
-          return match(
-            fact, statement, .contradicted, .refutes, hit.similarity,
-            Explanation.figure(quantity, measure, in: .english))
-        case .different, .incomparable: continue
-        }
-      }
+    let pairs = fact.measures.flatMap { measure in
+      statement.quantities.map { (measure, $0, FigureComparison.compare($0, with: measure)) }
     }
-    return nil
+    if pairs.contains(where: { $0.2 == .equal || $0.2 == .compatible }) {
+      let similarity = max(hit.similarity, thresholds.fact)
+      return match(fact, statement, .supported, .supports, similarity, Explanation.supported(fact, in: .english))
+    }
+    let differing = pairs.first { $0.2 == .different && isAbout($0.0, $0.1, statement.language) }
+    return differing.map { measure, quantity, _ in
+      match(
+        fact, statement, .contradicted, .refutes, hit.similarity, Explanation.figure(quantity, measure, in: .english))
+    }
   }
 
   /// Whether the thing counted right after the figure is the thing the measure is of.

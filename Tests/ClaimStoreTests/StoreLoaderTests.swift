@@ -68,7 +68,7 @@ import TextAnalysis
       message: "'same_as' runs in a circle: a → b → a"),
     Broken(
       name: "strange file", file: "Claims/notes.yaml", text: "- a\n",
-      message: "found the file 'notes.yaml' where store.yaml"),
+      message: "found the file 'notes.yaml' where one of the files"),
     Broken(
       name: "edition with other words", file: "Corpus/doc.md",
       text:

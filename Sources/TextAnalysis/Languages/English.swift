@@ -67,6 +67,7 @@ extension LanguageRules {
       joiners: ["and", "a"],
       proportions: ["in", "out of", "of every", "in every", "of", "out of every", "for every"],
       percents: ["percent", "per cent", "pc", "pct", "percentage points"],
+      percentWords: ["percent", "per", "cent", "pc", "pct"],
       comparators: [
         "over": .over, "more than": .over, "above": .over, "in excess of": .over, "upwards of": .over,
         "upward of": .over,

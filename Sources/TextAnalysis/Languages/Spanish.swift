@@ -61,6 +61,7 @@ extension LanguageRules {
       joiners: ["y"],
       proportions: ["de cada", "por cada", "entre"],
       percents: ["por ciento", "por cien"],
+      percentWords: ["ciento"],
       comparators: [
         "mas de": .over, "por encima de": .over, "superior a": .over, "superan": .over, "supera": .over,
         "superado": .over,
