@@ -55,6 +55,27 @@ public struct WordingLint: Sendable {
       issues.append(
         issue(.magnet, pack.store.claims[number], "is the nearest claim of \(count) wordings of other claims"))
     }
+    return issues + grantingAcknowledgements(&scratch)
+  }
+
+  /// An acknowledgement this near to a claim grants it.
+  private static let granting: Float = 0.6
+
+  private func grantingAcknowledgements(_ scratch: inout LexicalIndex.Scratch) -> [LintIssue] {
+    var issues: [LintIssue] = []
+    for concern in pack.store.contents.concerns {
+      for acknowledgement in concern.acknowledgements.map(\.wording) {
+        let terms = Terms.terms(in: acknowledgement.text, language: acknowledgement.language)
+        let hits = pack.index.search(terms, limit: 4, scratch: &scratch)
+        for hit in hits where hit.similarity >= Self.granting && hit.sharedTerms > 2 && hit.view.kind == .wording {
+          guard case .claim(let number) = hit.view.entry else { continue }
+          issues.append(
+            LintIssue(
+              .unfitAcknowledgement, concern.id, at: concern.location,
+              "grants the claim '\(pack.store.claims[number].id)' in \u{201C}\(acknowledgement.text)\u{201D}"))
+        }
+      }
+    }
     return issues
   }
 

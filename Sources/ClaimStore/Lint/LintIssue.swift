@@ -2,7 +2,8 @@
 public struct LintIssue: Sendable, Hashable, CustomStringConvertible {
   /// What kind of flaw it is.
   public enum Rule: String, Sendable, Hashable, CaseIterable, Codable {
-    case unsourced, stale, duplicate, contradictory, magnet, collision
+    case unsourced, stale, duplicate, contradictory, magnet, collision, unreachable
+    case forbiddenWord = "forbidden-word"
     case selfCiting = "self-citing"
     case missingLanguage = "missing-language"
     case topicMismatch = "topic-mismatch"

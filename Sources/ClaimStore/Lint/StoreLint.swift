@@ -18,7 +18,7 @@ public struct StoreLint: Sendable {
   /// - Complexity: O(*n* log *n*) in the entries of the store.
   public func issues() -> [LintIssue] {
     unsourced() + selfCiting() + stale() + duplicateFacts() + contradictory() + missingLanguages() + topicMismatches()
-      + suspectFirst() + acknowledgements()
+      + suspectFirst() + acknowledgements() + unreachable() + WordingRules(store).issues()
   }
 
   /// A verdict other than "unsupported" needs a fact that bears it out.
@@ -143,6 +143,14 @@ public struct StoreLint: Sendable {
           .unfitAcknowledgement, concern.id, at: concern.location,
           "holds a number or '\(contrast)' in \u{201C}\(text)\u{201D}")
       }
+    }
+  }
+
+  /// A fact that no topic, claim or audience leads to is never shown to anybody.
+  private func unreachable() -> [LintIssue] {
+    let used = Set(store.claims.flatMap { $0.evidence.map(\.fact) } + store.contents.audiences.flatMap(\.facts))
+    return store.facts.filter { $0.topics.isEmpty && !used.contains($0.id) }.map {
+      LintIssue(.unreachable, $0.id, at: $0.location, "has no topic and no claim or audience names it")
     }
   }
 

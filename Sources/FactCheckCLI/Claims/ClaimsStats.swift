@@ -28,6 +28,8 @@ struct StoreStatistics: Encodable {
   let paraphrasesPerClaim, factsPerClaim: [String: Int]
   let hardNegatives, factsUsedByClaims, measures, suspectFacts: Int
   let narrativesWithoutClaim: [String]
+  let variantsByLabel, variantsByLanguage, audienceFacts: [String: Int]
+  let factsWithVariants, variants, acknowledgements, voices, phrases: Int
 
   init(_ store: ClaimStore) {
     facts = store.facts.count
@@ -50,6 +52,15 @@ struct StoreStatistics: Encodable {
     measures = store.facts.reduce(0) { $0 + $1.measures.count }
     suspectFacts = store.facts.count { $0.suspect != nil }
     let told = Set(store.claims.map(\.narrative))
+    let sentences = store.contents.variants.flatMap(\.variants)
+    variants = sentences.count
+    factsWithVariants = store.contents.variants.count
+    variantsByLabel = Self.count(sentences.map(\.label.rawValue))
+    variantsByLanguage = Self.count(sentences.map(\.wording.language.rawValue))
+    audienceFacts = store.contents.audiences.reduce(into: [:]) { $0[$1.id] = $1.facts.count }
+    acknowledgements = store.contents.concerns.reduce(0) { $0 + $1.acknowledgements.count }
+    voices = store.contents.voices.count
+    phrases = store.contents.phrases.reduce(0) { $0 + $1.variants.count }
     narrativesWithoutClaim = store.contents.narratives.map(\.id).filter { !told.contains($0) }
   }
 
@@ -73,6 +84,10 @@ struct StoreStatistics: Encodable {
       \(table("claims by verdict", claimsByVerdict))\(table("claims by narrative", claimsByNarrative))\
       \(table("claims by concern", claimsByConcern))\(table("paraphrases by language", paraphrasesByLanguage))\
       \(table("paraphrases per claim", paraphrasesPerClaim))\(table("facts per claim", factsPerClaim))\
+      \(table("variants by label", variantsByLabel))\(table("variants by language", variantsByLanguage))\
+      \(table("facts per audience", audienceFacts))\
+      \(variants) variants of \(factsWithVariants) facts, \(acknowledgements) acknowledgements, \(voices) voices, \
+      \(phrases) pieces of wording
       \(hardNegatives) hard negatives; \(factsUsedByClaims) facts bear on a claim; \
       narratives without a claim: \(narrativesWithoutClaim.isEmpty ? "none" : narrativesWithoutClaim.joined(separator: ", "))
 
