@@ -46,6 +46,8 @@ let package = Package(
     .testTarget(name: "ClaimStoreTests", dependencies: ["ClaimStore", "TextAnalysis"]),
     .testTarget(name: "VerificationTests", dependencies: ["ClaimStore", "TextAnalysis", "Verification"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TextAnalysis"]),
+    .testTarget(
+      name: "FactCheckKitTests", dependencies: ["ClaimStore", "Documents", "FactCheckKit", "Reports", "TextAnalysis"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactCheckCLI"]),
   ],
   swiftLanguageModes: [.v6]

@@ -23,17 +23,26 @@ public struct TextReport: Sendable {
       lines.append("  " + style.paint(String(repeating: "~", count: line.count - 2), role))
     }
     lines += style.wrap(finding.explanation, indent: "  ")
-    for evidence in finding.evidence.prefix(Self.quotes) { lines += quote(evidence) }
-    if finding.evidence.count > Self.quotes {
-      let more = finding.evidence.dropFirst(Self.quotes).map(\.fact).joined(separator: ", ")
+    // Several facts may rest on one quote: it is shown once, with all their ids.
+    let quotes = finding.evidence.reduce(into: [[FindingRecord.Evidence]]()) { groups, evidence in
+      if let known = groups.firstIndex(where: { $0[0].quote == evidence.quote && $0[0].relation == evidence.relation })
+      {
+        groups[known].append(evidence)
+      } else {
+        groups.append([evidence])
+      }
+    }
+    for group in quotes.prefix(Self.quotes) { lines += quote(group[0], ids: group.map(\.fact)) }
+    if quotes.count > Self.quotes {
+      let more = quotes.dropFirst(Self.quotes).flatMap { $0.map(\.fact) }.joined(separator: ", ")
       lines += style.wrap("also: \(more)", indent: "    ")
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func quote(_ evidence: FindingRecord.Evidence) -> [String] {
+  private func quote(_ evidence: FindingRecord.Evidence, ids: [String]) -> [String] {
     let asOf = evidence.asOf.map { ", as of \($0)" } ?? ""
-    let source = "\(evidence.relation.rawValue): \(evidence.source)\(asOf) (\(evidence.fact))"
+    let source = "\(evidence.relation.rawValue): \(evidence.source)\(asOf) (\(ids.joined(separator: ", ")))"
     return style.wrap("\u{201C}\(evidence.quote)\u{201D}", indent: "    ")
       + style.wrap(source, indent: "    ").map { style.paint($0, .faint) }
   }

@@ -109,9 +109,10 @@ public struct SentenceSplitter: Sendable {
   /// Whether the full stop at `dot` belongs to the word before it.
   private func isAbbreviation(in text: [UInt8], before dot: Int, start: Int, next: Int, end: Int) -> Bool {
     var from = dot
-    while from > start, Folding.ascii(text[from - 1]) != 0 { from -= 1 }
+    while from > start, Folding.ascii(text[from - 1]) != 0 || text[from - 1] >= 0x80 { from -= 1 }
+    // No abbreviation of a known language has a letter beyond ASCII.
+    guard from < dot, text[from..<dot].allSatisfy({ $0 < 0x80 }) else { return false }
     let word = String(decoding: text[from..<dot].map { Folding.ascii($0) }, as: UTF8.self)
-    guard !word.isEmpty else { return false }
     if word.count == 1, word >= "a" {
       // "U.S. cities" goes on, "in the U.S. The mayor" does not; "J. Bond" is an initial.
       let isAcronym = from > start && text[from - 1] == UInt8(ascii: ".")

@@ -115,7 +115,9 @@ public struct Verifier: Sendable {
       if let match = figureMatch(hit, fact, statement) { return match }
       guard hit.similarity >= thresholds.fact else { return nil }
       guard hit.sharedTerms >= Self.fewestSharedTerms else { continue }
-      if let label = label(of: hit.view, in: fact, for: statement) { return labelled(label, fact, statement, hit.similarity) }
+      if let label = label(of: hit.view, in: fact, for: statement) {
+        return labelled(label, fact, statement, hit.similarity)
+      }
     }
     return nil
   }
@@ -149,7 +151,8 @@ public struct Verifier: Sendable {
     switch label {
     case .supports: match(fact, statement, .supported, .supports, similarity, Explanation.supported(fact, in: .english))
     case .refutes: match(fact, statement, .contradicted, .refutes, similarity, Explanation.refuted(fact, in: .english))
-    case .misleads: match(fact, statement, .misleading, .qualifies, similarity, Explanation.misleading(fact, in: .english))
+    case .misleads:
+      match(fact, statement, .misleading, .qualifies, similarity, Explanation.misleading(fact, in: .english))
     case .unrelated: nil
     }
   }

@@ -41,6 +41,9 @@ import Testing
     Case(
       name: "Spanish openers", text: "Llegó el Sr. Ruiz. ¿Quién lo dijo? ¡Nadie!",
       sentences: ["Llegó el Sr. Ruiz.", "¿Quién lo dijo?", "¡Nadie!"], language: .spanish),
+    Case(
+      name: "an accent before the last letter", text: "Hubo deportación. Atlanta perdió.",
+      sentences: ["Hubo deportación.", "Atlanta perdió."], language: .spanish),
     Case(name: "only signs", text: "--- *** !!!", sentences: []),
     Case(name: "empty", text: "", sentences: []),
     Case(name: "no-break space only", text: " \u{A0} ", sentences: []),

@@ -73,7 +73,8 @@ struct WordingRules {
       let present = Set(byKey[key]?.filter { !$0.variants.isEmpty }.map(\.language) ?? [])
       return Language.allCases.filter { !present.contains($0) }.map { language in
         LintIssue(
-          .missingLanguage, key, at: Location(file: "wording.yaml", line: 1), "has no wording in '\(language.rawValue)'")
+          .missingLanguage, key, at: Location(file: "wording.yaml", line: 1), "has no wording in '\(language.rawValue)'"
+        )
       }
     }
   }
