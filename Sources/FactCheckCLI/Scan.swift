@@ -52,7 +52,7 @@ struct Scan: ParsableCommand {
 
   func run() throws {
     let checker = FactChecker(try store.load())
-    var output = ScanOutput(format: format, style: color.style, shown: Set(show.map(\.rawValue)), showsAll: verbose)
+    var output = ScanOutput(format: format, style: color.style, shown: Set(show), showsAll: verbose)
     var hasFailed = false
     for path in InputPaths.expand(paths) {
       do {
@@ -87,7 +87,7 @@ extension Verdict {
 struct ScanOutput {
   let format: Scan.Format
   let style: TerminalStyle
-  let shown: Set<String>
+  let shown: Set<Verdict>
   let showsAll: Bool
   private var all: [FindingRecord] = []
   private var visible: [FindingRecord] = []
@@ -95,7 +95,7 @@ struct ScanOutput {
   /// Rank of the most serious problem so far.
   private(set) var worst: Int?
 
-  init(format: Scan.Format, style: TerminalStyle, shown: Set<String>, showsAll: Bool) {
+  init(format: Scan.Format, style: TerminalStyle, shown: Set<Verdict>, showsAll: Bool) {
     self.format = format
     self.style = style
     self.shown = shown
@@ -105,8 +105,7 @@ struct ScanOutput {
   mutating func add(_ findings: [FindingRecord]) {
     files += 1
     for finding in findings where finding.isProblem {
-      let rank = Verdict(rawValue: finding.verdict)?.severityRank
-      worst = [worst, rank].compactMap { $0 }.min()
+      worst = min(worst ?? Int.max, finding.verdict.severityRank)
     }
     switch format {
     case .json: all += findings

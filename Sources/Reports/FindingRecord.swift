@@ -1,6 +1,6 @@
 public import ClaimStore
 public import Documents
-import TextAnalysis
+public import TextAnalysis
 public import Verification
 
 /// A finding with everything a reader needs, as every report shows it.
@@ -36,8 +36,8 @@ public struct FindingRecord: Sendable, Hashable, Encodable {
   public let range: ByteRange
   /// The visible text of the statement.
   public let text: String
-  public let verdict: String
-  public let framing: String
+  public let verdict: Verdict
+  public let framing: Framing
   /// 0 to 1.
   public let confidence: Double
   public let explanation: String
@@ -58,7 +58,7 @@ extension FindingRecord {
       return FindingRecord(
         file: document.name, line: position.line, column: position.column,
         range: ByteRange(start: range.lowerBound, end: range.upperBound), text: document.text(finding.range),
-        verdict: finding.verdict.rawValue, framing: finding.framing.rawValue, confidence: finding.confidence,
+        verdict: finding.verdict, framing: finding.framing, confidence: finding.confidence,
         explanation: finding.explanation,
         evidence: finding.evidence.compactMap { item in
           store.fact(item.fact).map { Evidence(item.relation, fact: $0, store: store) }
@@ -69,7 +69,7 @@ extension FindingRecord {
 
   /// Whether the author or somebody reported makes a statement that needs care.
   public var isProblem: Bool {
-    verdict != Verdict.supported.rawValue && (framing == "asserted" || framing == "attributed")
+    verdict != .supported && (framing == .asserted || framing == .attributed)
   }
 }
 

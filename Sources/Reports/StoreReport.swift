@@ -41,7 +41,7 @@ public struct StoreReport: Sendable {
 
   /// A contested claim with verdict, basis, facts and wordings.
   public func show(_ claim: ContestedClaim) -> String {
-    let role = TerminalStyle.Role(verdict: claim.verdict.rawValue)
+    let role = TerminalStyle.Role(claim.verdict)
     var lines = [style.paint(claim.id, .strong) + "  contested claim: " + style.paint(claim.verdict.rawValue, role)]
     lines += style.wrap("\u{201C}\(claim.claim.english)\u{201D}", indent: "  ")
     lines += claim.claim.spanish.map { style.wrap("es: \u{201C}\($0)\u{201D}", indent: "  ") } ?? []

@@ -1,4 +1,4 @@
-import ClaimStore
+public import ClaimStore
 
 /// Colours and line lengths of text for a terminal.
 public struct TerminalStyle: Sendable {
@@ -57,14 +57,14 @@ public struct TerminalStyle: Sendable {
 }
 
 extension TerminalStyle.Role {
-  /// The colour of a verdict by its name.
-  public init(verdict: String) {
+  /// The colour of a verdict.
+  public init(_ verdict: Verdict) {
     switch verdict {
-    case Verdict.contradicted.rawValue: self = .contradicted
-    case Verdict.misleading.rawValue: self = .misleading
-    case Verdict.outdated.rawValue: self = .outdated
-    case Verdict.supported.rawValue: self = .supported
-    default: self = .unsupported
+    case .contradicted: self = .contradicted
+    case .misleading: self = .misleading
+    case .outdated: self = .outdated
+    case .supported: self = .supported
+    case .unsupported: self = .unsupported
     }
   }
 }

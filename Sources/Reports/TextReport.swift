@@ -1,4 +1,5 @@
 import ClaimStore
+import TextAnalysis
 
 /// Findings as text for people.
 public struct TextReport: Sendable {
@@ -12,11 +13,11 @@ public struct TextReport: Sendable {
   public func findings(_ findings: [FindingRecord]) -> String { findings.map(finding).joined(separator: "\n") }
 
   private func finding(_ finding: FindingRecord) -> String {
-    let role = TerminalStyle.Role(verdict: finding.verdict)
+    let role = TerminalStyle.Role(finding.verdict)
     let place = "\(TerminalStyle.harmless(finding.file)):\(finding.line):\(finding.column)"
-    let framing = finding.framing == "asserted" ? "" : ", \(finding.framing)"
+    let framing = finding.framing == .asserted ? "" : ", \(finding.framing.rawValue)"
     var lines = [
-      "\(style.paint(place, .strong)): \(style.paint(finding.verdict, role))\(framing) (\(finding.confidence))"
+      "\(style.paint(place, .strong)): \(style.paint(finding.verdict.rawValue, role))\(framing) (\(finding.confidence))"
     ]
     for line in style.wrap(finding.text, indent: "  ") {
       lines.append(line)
@@ -49,10 +50,10 @@ public struct TextReport: Sendable {
 
   /// One line that counts what was found.
   public func summary(_ findings: [FindingRecord], hidden: Int, files: Int) -> String {
-    let order = ["contradicted", "misleading", "outdated", "unsupported", "supported"]
+    let order: [Verdict] = [.contradicted, .misleading, .outdated, .unsupported, .supported]
     let counts = order.compactMap { verdict in
       let count = findings.count { $0.verdict == verdict }
-      return count > 0 ? "\(count) \(verdict)" : nil
+      return count > 0 ? "\(count) \(verdict.rawValue)" : nil
     }
     let found = counts.isEmpty ? "nothing that needs care" : counts.joined(separator: ", ")
     let note = hidden > 0 ? "; \(hidden) more with -v (supported, rebutted, asked)" : ""

@@ -42,7 +42,7 @@ import TextAnalysis
     for claim in checker.store.claims.prefix(100) {
       for finding in try findings(Wording(text: claim.claim.english, language: .english), checker: checker) {
         #expect(finding.evidence.allSatisfy { checker.store.fact($0.fact)?.quote == $0.quote })
-        #expect(finding.verdict != "unsupported" || finding.claim != nil)
+        #expect(finding.verdict != .unsupported || finding.claim != nil)
       }
     }
   }

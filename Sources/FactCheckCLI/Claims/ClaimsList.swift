@@ -8,17 +8,17 @@ import TextAnalysis
 struct EntryLine: Encodable {
   let kind: String
   let id: String
-  let verdict: String?
+  let verdict: Verdict?
   let text: String
 
   init(_ fact: Fact) { (kind, id, verdict, text) = ("fact", fact.id, nil, fact.statement.english) }
 
   init(_ claim: ContestedClaim) {
-    (kind, id, verdict, text) = ("claim", claim.id, claim.verdict.rawValue, claim.claim.english)
+    (kind, id, verdict, text) = ("claim", claim.id, claim.verdict, claim.claim.english)
   }
 
   func line(_ style: TerminalStyle) -> String {
-    let label = verdict.map { style.paint($0, TerminalStyle.Role(verdict: $0)) } ?? "fact"
+    let label = verdict.map { style.paint($0.rawValue, TerminalStyle.Role($0)) } ?? "fact"
     return style.paint(id, .strong) + "  " + label + "\n" + style.wrap(text, indent: "  ").joined(separator: "\n")
       + "\n"
   }
