@@ -16,6 +16,8 @@ let package = Package(
     // The engine: pure, no outside package, no input or output.
     .target(name: "TextAnalysis"),
     .target(name: "ClaimStore", dependencies: ["TextAnalysis", "Yams"]),
+    .target(name: "EncoderKernels", exclude: ["Models"]),
+    .target(name: "Encoder", dependencies: ["EncoderKernels"]),
     .target(name: "Retrieval", dependencies: ["TextAnalysis", "ClaimStore"]),
     .target(name: "Verification", dependencies: ["TextAnalysis", "ClaimStore", "Retrieval"]),
 
@@ -42,6 +44,17 @@ let package = Package(
       name: "EmbedStore", capability: .buildTool(), dependencies: ["StoreCompiler"],
       path: "Sources/EmbedStore"),
 
+    // Tools of the project itself: no product needs them.
+    .executableTarget(name: "ModelPacker", dependencies: ["Encoder", "EncoderKernels"], exclude: ["Tables"]),
+    .executableTarget(
+      name: "EncoderBenchmark", dependencies: ["Encoder"], path: "Benchmarks/encoder",
+      exclude: [
+        "README.md", "compare_tokenizer.py", "make_characters.py", "make_onnx.py", "side_by_side.py", "side-by-side.sh",
+      ], sources: ["EncoderBenchmark.swift"]),
+
+    .testTarget(
+      name: "EncoderTests", dependencies: ["Encoder", "EncoderKernels"],
+      exclude: ["Fixtures", "Sanitizers", "make_fixtures.py", "run-sanitizers.sh"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
     .testTarget(name: "ClaimStoreTests", dependencies: ["ClaimStore", "TextAnalysis"]),
     .testTarget(name: "VerificationTests", dependencies: ["ClaimStore", "TextAnalysis", "Verification"]),
@@ -50,7 +63,8 @@ let package = Package(
       name: "FactCheckKitTests", dependencies: ["ClaimStore", "Documents", "FactCheckKit", "Reports", "TextAnalysis"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactCheckCLI"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )
 
 let settings: [SwiftSetting] = [
