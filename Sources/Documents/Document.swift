@@ -9,11 +9,13 @@ public struct Document: Sendable {
 
   /// Something about the bytes that a reader should know and that does not stop the scan.
   public struct Warning: Sendable, Hashable, CustomStringConvertible {
+    /// The warning, with the name of the file.
     public let description: String
   }
 
   /// Path or name as the user gave it.
   public let name: String
+  /// The format the file was read as.
   public let format: Format
   /// UTF-8 bytes of the text that a reader sees; always valid.
   public let visible: [UInt8]
@@ -23,6 +25,7 @@ public struct Document: Sendable {
   public let map: PositionMap
   /// The file, byte for byte.
   public let original: [UInt8]
+  /// What a reader should know about the bytes.
   public let warnings: [Warning]
 
   /// The visible text of a byte range of ``visible``, white-space runs as one space.

@@ -3,6 +3,7 @@ import TextAnalysis
 
 /// Reads files to ``Document`` values.
 public struct DocumentReader: Sendable {
+  /// A reader; it keeps no state.
   public init() {}
 
   /// Reads the file at `path`.

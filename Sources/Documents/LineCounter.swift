@@ -7,6 +7,7 @@ public struct LineCounter: Sendable {
   private var line = 1
   private var counted: (offset: Int, column: Int)
 
+  /// A counter at the start of the document.
   public init(_ document: Document) {
     bytes = document.original
     lineStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

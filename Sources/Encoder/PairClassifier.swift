@@ -2,10 +2,14 @@ internal import EncoderKernels
 
 /// How likely a premise supports, refutes, or says nothing about a hypothesis; the three add up to 1.
 public struct Relations: Hashable, Sendable {
+  /// Probability in 0...1 that the premise supports the hypothesis.
   public let supports: Float
+  /// Probability in 0...1 that it refutes it.
   public let refutes: Float
+  /// Probability in 0...1 that it says nothing about it.
   public let unrelated: Float
 
+  /// Probabilities that add up to 1.
   public init(supports: Float, refutes: Float, unrelated: Float) {
     (self.supports, self.refutes, self.unrelated) = (supports, refutes, unrelated)
   }

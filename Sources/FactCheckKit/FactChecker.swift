@@ -13,9 +13,11 @@ import Verification
 /// for finding in checker.scan(document) where finding.isProblem { print(finding.explanation) }
 /// ```
 public struct FactChecker: Sendable {
+  /// The store that is checked against.
   public let store: ClaimStore
   private let verifier: Verifier
 
+  /// A checker for a loaded store.
   public init(_ pack: StorePack) {
     store = pack.store
     verifier = Verifier(pack)

@@ -12,38 +12,55 @@ public struct FindingRecord: Sendable, Hashable, Encodable {
 
   /// UTF-8 byte range in the original file, half open.
   public struct ByteRange: Sendable, Hashable, Encodable {
+    /// First byte.
     public let start: Int
+    /// Byte after the last.
     public let end: Int
   }
 
   /// A fact behind the verdict.
   public struct Evidence: Sendable, Hashable, Encodable {
+    /// Id of the fact.
     public let fact: String
+    /// What the fact does to the statement.
     public let relation: Relation
+    /// The fact in the editors' words.
     public let statement: String
+    /// Verbatim words of the source.
     public let quote: String
     /// Title, publisher and date of the source in one line.
     public let source: String
+    /// What the fact is about in time, as the store writes it.
     public let asOf: String?
+    /// `en` or `es`.
     public let quoteLanguage: String
   }
 
+  /// Path as the user gave it.
   public let file: String
   /// 1-based.
   public let line: Int
   /// 1-based, in grapheme clusters.
   public let column: Int
+  /// Bytes of the statement.
   public let range: ByteRange
   /// The visible text of the statement.
   public let text: String
+  /// What the sources say.
   public let verdict: Verdict
+  /// What the author does with the statement.
   public let framing: Framing
   /// 0 to 1.
   public let confidence: Double
+  /// The reason in one line.
   public let explanation: String
+  /// The facts behind the verdict, the most telling first.
   public let evidence: [Evidence]
+  /// Id of the contested claim the statement makes, or nil.
   public let claim: String?
+  /// Id of the narrative of that claim, or nil.
   public let narrative: String?
+  /// Id of the concern behind it, or nil.
   public let concern: String?
 }
 
@@ -86,6 +103,7 @@ extension FindingRecord.Evidence {
     case quoteLanguage = "quote_language"
   }
 
+  /// Writes the JSON form; what is missing stands as null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(fact, forKey: .fact)
@@ -104,6 +122,7 @@ extension FindingRecord {
   }
 
   // Written out so that what is missing stands as null instead of being left out.
+  /// Writes the JSON form; what is missing stands as null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(file, forKey: .file)

@@ -15,6 +15,7 @@ public struct FactRecord: Sendable, Encodable {
   /// UTF-8 byte range of the quote in the seed.
   private let range: [Int]?
 
+  /// The record of an entry of the store.
   public init(_ fact: Fact, store: ClaimStore) {
     id = fact.id
     kind = fact.kind.rawValue
@@ -58,6 +59,7 @@ public struct ClaimRecord: Sendable, Encodable {
   private let topics: [String]
   private let paraphrases: [String: [String]]
 
+  /// The record of an entry of the store.
   public init(_ claim: ContestedClaim) {
     id = claim.id
     narrative = claim.narrative

@@ -6,6 +6,7 @@ public struct StoreReport: Sendable {
   private let store: ClaimStore
   private let style: TerminalStyle
 
+  /// A report on entries of `store`.
   public init(_ store: ClaimStore, style: TerminalStyle) {
     self.store = store
     self.style = style

@@ -2,10 +2,12 @@ public import ClaimStore
 
 /// Colours and line lengths of text for a terminal.
 public struct TerminalStyle: Sendable {
+  /// Whether text is coloured.
   public let isColored: Bool
   /// Columns to wrap at.
   public let width: Int
 
+  /// A style for a terminal `width` columns wide.
   public init(isColored: Bool, width: Int = 88) {
     self.isColored = isColored
     self.width = width
@@ -22,6 +24,7 @@ public struct TerminalStyle: Sendable {
     case supported = "1;32"
   }
 
+  /// The text in the colour of a role, or as it is.
   public func paint(_ text: String, _ role: Role) -> String {
     isColored ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
   }

@@ -7,6 +7,7 @@ public struct TextReport: Sendable {
   /// How many pieces of evidence are quoted for one finding.
   private static let quotes = 3
 
+  /// A report in this style.
   public init(style: TerminalStyle) { self.style = style }
 
   /// The findings one below the other.

@@ -7,6 +7,7 @@ import TextAnalysis
 public struct LexicalIndex: Sendable {
   /// A view found for a text.
   public struct Hit: Sendable, Hashable {
+    /// The view that was found.
     public let view: View
     /// BM25 score, 0 and up; comparable within one search only.
     public let score: Float
@@ -145,6 +146,7 @@ public struct LexicalIndex: Sendable {
     fileprivate var counts: [Int] = []
     private var touched: [Int] = []
 
+    /// Empty working memory.
     public init() {}
 
     fileprivate mutating func prepare(views: Int) {

@@ -3,10 +3,12 @@ public import ClaimStore
 /// A store and its index, compiled: what the program starts from.
 public struct StorePack: Sendable {
   /// Changes whenever the layout does; an older pack is built again.
-  static let formatVersion = 2
+  static let formatVersion = 3
   private static let magic = "factcheck-store"
 
+  /// The store.
   public let store: ClaimStore
+  /// The index of the store's views.
   public let index: LexicalIndex
 
   /// Reads a compiled store.

@@ -14,7 +14,9 @@ public struct View: Sendable, Hashable {
     case statement, quote, wording, hardNegative, variant
   }
 
+  /// The entry it belongs to.
   public let entry: Entry
+  /// What the wording is to its entry.
   public let kind: Kind
   /// Position of the wording among those of its kind in the entry: paraphrases count from 1, the canonical wording is 0.
   public let ordinal: Int

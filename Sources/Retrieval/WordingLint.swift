@@ -5,6 +5,7 @@ import TextAnalysis
 public struct WordingLint: Sendable {
   private let pack: StorePack
 
+  /// A check of the wordings of `pack`.
   public init(_ pack: StorePack) { self.pack = pack }
 
   /// Wordings of two claims this alike are one claim told twice.

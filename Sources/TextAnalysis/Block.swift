@@ -5,10 +5,12 @@ public struct Block: Sendable, Hashable {
     case paragraph, heading, listItem, quotation
   }
 
+  /// What the layout says about it.
   public let kind: Kind
   /// UTF-8 byte range in the visible text.
   public let range: Range<Int>
 
+  /// A block over a byte range.
   public init(kind: Kind, range: Range<Int>) {
     self.kind = kind
     self.range = range

@@ -16,11 +16,14 @@ public struct Quantity: Sendable, Hashable {
   public let range: Range<Int>
   /// The value: 120 000 000 for "120m", 14.3 for "one in seven".
   public let value: Double
+  /// What the value counts.
   public let unit: Unit
+  /// Whether the value is exact, a bound or an estimate.
   public let comparator: Comparator
   /// Folded content words after the figure, up to four: what is counted.
   public let headWords: [String]
 
+  /// A quantity read from a text, or made for comparison.
   public init(range: Range<Int>, value: Double, unit: Unit, comparator: Comparator, headWords: [String]) {
     self.range = range
     self.value = value

@@ -5,6 +5,7 @@ public struct QuantityReader: Sendable {
   private let language: Language
   private let words: NumberWords
 
+  /// A reader for texts in `language`.
   public init(language: Language) {
     self.language = language
     words = language.rules.numbers

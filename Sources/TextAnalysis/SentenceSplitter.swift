@@ -14,6 +14,7 @@ public struct SentenceSplitter: Sendable {
   private let abbreviations: Set<String>
   private let starters: Set<String>
 
+  /// A splitter for texts in `language`.
   public init(language: Language) {
     abbreviations = language.rules.abbreviations
     starters = language.rules.functionWords

@@ -4,7 +4,9 @@ public struct Statement: Sendable, Hashable {
   public let range: Range<Int>
   /// The kind of block it stands in.
   public let block: Block.Kind
+  /// Language of the text.
   public let language: Language
+  /// What the author does with the statement.
   public let framing: Framing
   /// Whether an odd number of negations is at work.
   public let isNegated: Bool
@@ -19,6 +21,7 @@ public struct StatementReader: Sendable {
   private let quantities: QuantityReader
   private let framing: FramingReader
 
+  /// A reader for texts in `language`.
   public init(language: Language) {
     self.language = language
     splitter = SentenceSplitter(language: language)

@@ -30,6 +30,7 @@ public struct Words: Sequence, IteratorProtocol, Sendable {
     end = range.upperBound
   }
 
+  /// The next word, or nil at the end of the range.
   public mutating func next() -> Word? {
     while position < end {
       let start = position

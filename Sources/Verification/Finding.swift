@@ -5,7 +5,9 @@ public import TextAnalysis
 public struct Finding: Sendable, Hashable {
   /// UTF-8 byte range of the statement in the visible text.
   public let range: Range<Int>
+  /// What the sources say.
   public let verdict: Verdict
+  /// What the author does with the statement.
   public let framing: Framing
   /// How sure the verdict is, 0 to 1, in steps of 0.01.
   public let confidence: Double
@@ -25,5 +27,6 @@ public struct Finding: Sendable, Hashable {
 public struct Evidence: Sendable, Hashable {
   /// Id of the fact.
   public let fact: String
+  /// What the fact does to the statement.
   public let relation: Relation
 }

@@ -25,6 +25,7 @@ public struct Verifier: Sendable {
   private let index: LexicalIndex
   private let thresholds = Thresholds()
 
+  /// A verifier for a loaded store.
   public init(_ pack: StorePack) {
     store = pack.store
     index = pack.index

@@ -7,7 +7,7 @@ import TextAnalysis
   private func source(_ text: String) -> Source {
     Source(
       id: "s", title: Source.Attested(value: "T", basis: .stated, note: nil), publisher: nil, date: nil,
-      language: .english,
+      language: .english, languageBasis: .editors,
       caveats: [], sha256: "", seed: "s.txt", text: text, paragraphs: [], location: Location(file: "f", line: 1))
   }
 

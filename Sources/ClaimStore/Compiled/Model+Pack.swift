@@ -168,7 +168,8 @@ extension Source: Packable {
   package init(from pack: inout PackReader) throws(PackError) {
     self.init(
       id: try pack.next(), title: try pack.next(), publisher: try pack.next(), date: try pack.next(),
-      language: try pack.choice(), caveats: try pack.next(), sha256: try pack.next(), seed: try pack.next(),
+      language: try pack.choice(), languageBasis: try pack.choice(), caveats: try pack.next(), sha256: try pack.next(),
+      seed: try pack.next(),
       text: try pack.next(), paragraphs: try pack.next(), location: try pack.next())
   }
   package func write(to pack: inout PackWriter) {
@@ -177,6 +178,7 @@ extension Source: Packable {
     pack.add(publisher)
     pack.add(date)
     pack.add(choice: language)
+    pack.add(choice: languageBasis)
     pack.add(caveats)
     pack.add(sha256)
     pack.add(seed)

@@ -12,12 +12,16 @@ public struct LintIssue: Sendable, Hashable, CustomStringConvertible {
     case unfitAcknowledgement = "unfit-acknowledgement"
   }
 
+  /// The rule that found it.
   public let rule: Rule
   /// Id of the entry.
   public let id: String
+  /// Where the entry stands.
   public let location: Location
+  /// What is wrong and what to do.
   public let message: String
 
+  /// An issue of the entry with this id.
   public init(_ rule: Rule, _ id: String, at location: Location, _ message: String) {
     self.rule = rule
     self.id = id

@@ -34,7 +34,8 @@ struct SourceReader {
     return Source(
       id: entry.required("id"), title: title ?? Source.Attested(value: "", basis: .editors, note: nil),
       publisher: attested("publisher", entry), date: attested("date", entry),
-      language: entry.choice("language", default: .english), caveats: entry.localizedList("caveats"),
+      language: entry.choice("language", default: .english),
+      languageBasis: entry.choice("language_basis", ifMissing: .editors), caveats: entry.localizedList("caveats"),
       sha256: entry.required("sha256"), seed: seedName, text: String(decoding: seed?.bytes ?? [], as: UTF8.self),
       paragraphs: paragraphs(body, seed: seed?.bytes ?? [], path: path), location: entry.location)
   }

@@ -2,7 +2,9 @@
 public struct StoreFiles: Sendable {
   /// One file with its path as messages show it.
   public struct File: Sendable {
+    /// Path, relative to the current folder where the store was given so.
     public let path: String
+    /// The file, byte for byte.
     public let bytes: [UInt8]
   }
 

@@ -6,6 +6,7 @@ public struct StoreLoader {
   private let files: StoreFiles
   private let problems = ProblemList()
 
+  /// A loader for files already read.
   public init(_ files: StoreFiles) { self.files = files }
 
   /// The store, with every id resolved.

@@ -17,8 +17,10 @@ public struct StoreProblem: Error, Sendable, Hashable, CustomStringConvertible {
   public let location: Location
   /// 1-based column, where it is known.
   public let column: Int?
+  /// What is wrong.
   public let kind: Kind
 
+  /// A problem at a place in a file.
   public init(_ kind: Kind, at location: Location, column: Int? = nil) {
     self.kind = kind
     self.location = location

@@ -9,12 +9,15 @@ public struct ContestedClaim: Sendable, Hashable, Identifiable {
     case hostile, worried, friendly, outdated, political, neutral
   }
 
+  /// Unique, speaking name of the entry; it never changes.
   public let id: String
   /// Id of the ``Narrative`` it tells.
   public let narrative: String
+  /// Where the claim usually comes from.
   public let stance: Stance
   /// Canonical wording.
   public let claim: Localized
+  /// What the sources say.
   public let verdict: Verdict
   /// Why this verdict, from the documents alone.
   public let basis: Localized
@@ -30,6 +33,7 @@ public struct ContestedClaim: Sendable, Hashable, Identifiable {
   public let trueInstead: Localized?
   /// Id of the concern behind it.
   public let concern: String
+  /// Topic ids, the main one first.
   public let topics: [String]
   /// The claim as people really say it.
   public let paraphrases: [Wording]
@@ -56,6 +60,7 @@ public struct ClaimEvidence: Sendable, Hashable {
     case refutes, qualifies, updates, supports, concedes
   }
 
+  /// What the fact does to the claim.
   public let role: Role
   /// Id of the fact.
   public let fact: String
@@ -63,9 +68,12 @@ public struct ClaimEvidence: Sendable, Hashable {
 
 /// A wording of a claim in one language.
 public struct Wording: Sendable, Hashable {
+  /// The text itself.
   public let text: String
+  /// Language of the text.
   public let language: Language
 
+  /// A text in a language.
   public init(text: String, language: Language) {
     self.text = text
     self.language = language
@@ -82,7 +90,9 @@ public struct HardNegative: Sendable, Hashable {
     case otherFigure = "other-figure"
   }
 
+  /// The sentence and its language.
   public let wording: Wording
+  /// Why the sentence does not make the claim.
   public let because: Reason
 }
 

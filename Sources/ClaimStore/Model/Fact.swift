@@ -7,7 +7,9 @@ public struct Fact: Sendable, Hashable, Identifiable {
     case figure, finding, event, programme, policy, plan, view, recommendation, discussion, description
   }
 
+  /// Unique, speaking name of the entry; it never changes.
   public let id: String
+  /// What sort it is.
   public let kind: Kind
   /// The statement in the editors' words, readable alone. The Spanish form is always the editors' translation.
   public let statement: Localized
@@ -55,16 +57,20 @@ public struct Fact: Sendable, Hashable, Identifiable {
 
 /// A figure of a fact.
 public struct Measure: Sendable, Hashable {
+  /// What sort of figure it is.
   public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     case count, share, rate, money, multiple, change, duration
   }
 
   /// What is measured, in words.
   public let of: String
+  /// What sort it is.
   public let kind: Kind
   /// The value in ``unit``; percent (0 to 100 and more) for shares and changes.
   public let value: Double
+  /// Unit of the value: `people`, `percent`, `euros`.
   public let unit: String
+  /// Whether the value is exact, a bound or an estimate.
   public let comparator: Comparator
   /// The exact words of the quote.
   public let written: String
@@ -72,9 +78,12 @@ public struct Measure: Sendable, Hashable {
 
 /// A text in English and, where the editors wrote one, in Spanish.
 public struct Localized: Sendable, Hashable {
+  /// The English text.
   public let english: String
+  /// The Spanish text, the editors' translation, if there is one.
   public let spanish: String?
 
+  /// A text in English and Spanish.
   public init(english: String, spanish: String?) {
     self.english = english
     self.spanish = spanish
@@ -93,6 +102,7 @@ public struct Location: Sendable, Hashable, CustomStringConvertible {
   /// 1-based line.
   public let line: Int
 
+  /// A place in a file.
   public init(file: String, line: Int) {
     self.file = file
     self.line = line

@@ -4,6 +4,7 @@
 public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
   /// First and last day, as year × 10 000 + month × 100 + day; an open month or day spans all of them.
   public let first: Int
+  /// See ``first``.
   public let last: Int
   /// The date as it was written.
   public let description: String

@@ -2,11 +2,18 @@ public import TextAnalysis
 
 /// A document that facts are taken from.
 public struct Source: Sendable, Hashable, Identifiable {
+  /// Unique, speaking name of the entry; it never changes.
   public let id: String
+  /// Title, with how it is known.
   public let title: Attested
+  /// Publisher, with how it is known.
   public let publisher: Attested?
+  /// Date, with how it is known; nil for an undated document.
   public let date: Attested?
+  /// Language of the document.
   public let language: Language
+  /// How the language is known.
+  public let languageBasis: Attested.Basis
   /// What holds for every fact of the document, such as "not a consensus document".
   public let caveats: [Localized]
   /// SHA-256 of the seed, in lower-case hexadecimal digits.
@@ -17,6 +24,7 @@ public struct Source: Sendable, Hashable, Identifiable {
   public let text: String
   /// The text without page furniture, in order.
   public let paragraphs: [Paragraph]
+  /// Where the entry stands in the store's files.
   public let location: Location
 
   /// A stretch of the document that the readable edition carries.
@@ -29,6 +37,7 @@ public struct Source: Sendable, Hashable, Identifiable {
 
   /// A statement about a document, with how it is known.
   public struct Attested: Sendable, Hashable {
+    /// How a statement about a document is known.
     public enum Basis: String, Sendable, Hashable, CaseIterable, Codable {
       /// The document says so.
       case stated
@@ -36,7 +45,9 @@ public struct Source: Sendable, Hashable, Identifiable {
       case editors
     }
 
+    /// The statement.
     public let value: String
+    /// How it is known.
     public let basis: Basis
     /// How the editors know.
     public let note: String?

@@ -14,7 +14,9 @@ public struct Variant: Sendable, Hashable {
     case unrelated
   }
 
+  /// What the sentence is to the fact.
   public let label: Label
+  /// The sentence and its language.
   public let wording: Wording
 }
 
@@ -22,6 +24,8 @@ public struct Variant: Sendable, Hashable {
 public struct FactVariants: Sendable, Hashable {
   /// Id of the fact.
   public let fact: String
+  /// The sentences.
   public let variants: [Variant]
+  /// Where the entry stands in the store's files.
   public let location: Location
 }

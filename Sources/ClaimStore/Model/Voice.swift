@@ -2,22 +2,29 @@ public import TextAnalysis
 
 /// A group of readers that drafts are written for.
 public struct Audience: Sendable, Hashable, Identifiable {
+  /// Unique, speaking name of the entry; it never changes.
   public let id: String
+  /// Name as people read it.
   public let label: Localized
   /// What the group cares about, in parallel lists by language.
   public let caresAbout: [Localized]
+  /// Topic ids, the main one first.
   public let topics: [String]
   /// Facts that speak to the group, the most useful first.
   public let facts: [String]
   /// Words that help and words to leave out.
   public let use: [Wording]
+  /// Words to leave out.
   public let avoid: [Wording]
+  /// What the group can be asked to do.
   public let callsToAction: [CallToAction]
+  /// Where the entry stands in the store's files.
   public let location: Location
 }
 
 /// Something a reader can do, with the facts it rests on.
 public struct CallToAction: Sendable, Hashable {
+  /// The text itself.
   public let text: Localized
   /// Ids of facts.
   public let facts: [String]
@@ -25,9 +32,11 @@ public struct CallToAction: Sendable, Hashable {
 
 /// The exact words of a person or body, as a source quotes them.
 public struct Voice: Sendable, Hashable, Identifiable {
+  /// Unique, speaking name of the entry; it never changes.
   public let id: String
   /// Id of the ``Speaker``.
   public let speaker: String
+  /// Name of the speaker.
   public let name: String
   /// Role as the source gives it.
   public let role: Localized?
@@ -41,11 +50,15 @@ public struct Voice: Sendable, Hashable, Identifiable {
   public let leadIn: String
   /// A sentence for drafts with the placeholders `{name}`, `{role}`, `{words}`.
   public let frame: Localized?
+  /// What a user of the words must know.
   public let note: String?
+  /// Topic ids, the main one first.
   public let topics: [String]
   /// Id of the fact that quotes the words, if one does.
   public let fact: String?
+  /// Language of the text.
   public let language: Language
+  /// Where the entry stands in the store's files.
   public let location: Location
 }
 
@@ -53,6 +66,7 @@ public struct Voice: Sendable, Hashable, Identifiable {
 public struct Phrases: Sendable, Hashable {
   /// Where it stands in `wording.yaml`: `openings.letter`.
   public let key: String
+  /// Language of the text.
   public let language: Language
   /// Sentences or patterns with placeholders in braces.
   public let variants: [String]
@@ -60,7 +74,9 @@ public struct Phrases: Sendable, Hashable {
 
 /// A form that drafts take.
 public struct Channel: Sendable, Hashable, Identifiable {
+  /// Unique, speaking name of the entry; it never changes.
   public let id: String
+  /// Name as people read it.
   public let label: Localized
   /// Length budget in words.
   public let words: ClosedRange<Int>
@@ -72,15 +88,20 @@ public struct Channel: Sendable, Hashable, Identifiable {
 
 /// Words that drafts replace.
 public struct Replacement: Sendable, Hashable {
+  /// Language of the text.
   public let language: Language
+  /// Words to leave out.
   public let avoid: [String]
+  /// What to write instead.
   public let use: String
 }
 
 /// Words that our own wording never uses.
 public struct ForbiddenWords: Sendable, Hashable {
+  /// Language of the text.
   public let language: Language
   /// What is wrong with them: `metaphors`, `overclaiming`.
   public let reason: String
+  /// Words and phrases.
   public let words: [String]
 }

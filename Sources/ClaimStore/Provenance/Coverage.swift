@@ -8,6 +8,7 @@ public struct Coverage: Sendable {
     public let source: String
     /// UTF-8 byte range in the seed.
     public let range: Range<Int>
+    /// The text itself.
     public let text: String
     /// Ids of the facts whose quotes overlap it.
     public let facts: [String]
@@ -21,6 +22,7 @@ public struct Coverage: Sendable {
   /// Every sentence of every source, in order.
   public let sentences: [Sentence]
 
+  /// The sentences that nobody accounts for.
   public var unaccounted: [Sentence] { sentences.filter { !$0.isAccountedFor } }
 
   /// - Complexity: O(*s* + *f*) in sentences and facts of a source, and the search for each quote.

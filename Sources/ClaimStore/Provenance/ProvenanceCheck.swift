@@ -10,11 +10,13 @@ public struct ProvenanceCheck: Sendable {
     public let source: String
     /// UTF-8 byte range in the seed; the first when the words stand there more than once.
     public let range: Range<Int>
+    /// How often the words stand in the source.
     public let occurrences: Int
   }
 
   /// Something that cannot be proven.
   public struct Failure: Sendable, Hashable, CustomStringConvertible {
+    /// What failed.
     public enum Kind: Sendable, Hashable {
       case quoteNotFound(quote: String, nearest: String)
       case wrongDigest(found: String, expected: String)
@@ -23,7 +25,9 @@ public struct ProvenanceCheck: Sendable {
     }
     /// Id of the fact or source.
     public let id: String
+    /// Where the entry stands.
     public let location: Location
+    /// What sort it is.
     public let kind: Kind
 
     public var description: String {
@@ -48,7 +52,9 @@ public struct ProvenanceCheck: Sendable {
     }
   }
 
+  /// Quotes that were found, in the order of the store.
   public let proofs: [Proof]
+  /// Everything that could not be proven.
   public let failures: [Failure]
 
   /// - Complexity: O(*q* × *n*) in the number of quotes and the bytes of their sources.

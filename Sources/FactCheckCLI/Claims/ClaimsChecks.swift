@@ -60,12 +60,16 @@ struct ClaimsLint: ParsableCommand {
   @Option(
     help: ArgumentHelp("Judge staleness by this day instead of the day of the store's last review.", valueName: "date"))
   var asOf: PartialDate?
+  @OptionGroup var filter: EntryFilter
   @Option(help: "text or json.") var format = ListFormat.text
   @OptionGroup var store: StoreOptions
 
   func run() throws {
     let pack = try store.load()
-    let issues = StoreLint(pack.store, today: asOf).issues() + WordingLint(pack).issues()
+    try filter.check(against: pack.store)
+    let issues = (StoreLint(pack.store, today: asOf).issues() + WordingLint(pack).issues()).filter {
+      isWanted($0, pack.store)
+    }
     switch format {
     case .json:
       struct Issue: Encodable {
@@ -81,6 +85,15 @@ struct ClaimsLint: ParsableCommand {
         "\(pack.store.facts.count) facts, \(pack.store.claims.count) contested claims: \(issues.count) issues\n")
     }
     if !issues.isEmpty { throw ExitStatus.found }
+  }
+}
+
+extension ClaimsLint {
+  /// Issues of facts and claims pass with their entry; those of other entries pass when nothing is filtered.
+  private func isWanted(_ issue: LintIssue, _ store: ClaimStore) -> Bool {
+    if store.fact(issue.id) != nil { return filter.facts(in: store).contains { $0.id == issue.id } }
+    if store.claim(issue.id) != nil { return filter.claims(in: store).contains { $0.id == issue.id } }
+    return filter.isOpen
   }
 }
 

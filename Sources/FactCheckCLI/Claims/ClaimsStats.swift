@@ -8,11 +8,14 @@ struct ClaimsStats: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats", abstract: "Count what the store holds, and how well it is covered.")
 
+  @OptionGroup var filter: EntryFilter
   @Option(help: "text or json.") var format = ListFormat.text
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let stats = StoreStatistics(try store.load().store)
+    let store = try store.load().store
+    try filter.check(against: store)
+    let stats = StoreStatistics(filter.applied(to: store))
     switch format {
     case .json: Console.out(JSONReport.encode(stats, pretty: true) + "\n")
     case .text: Console.out(stats.text)

@@ -41,6 +41,19 @@ struct EntryFilter: ParsableArguments {
     }
   }
 
+  /// Whether everything passes.
+  var isOpen: Bool { kind == .all && topic == nil && source == nil && narrative == nil && verdict == nil }
+
+  /// The store with only the entries that pass.
+  func applied(to store: ClaimStore) -> ClaimStore {
+    var contents = store.contents
+    contents.facts = facts(in: store)
+    contents.claims = claims(in: store)
+    let kept = Set(contents.facts.map(\.id))
+    contents.variants = contents.variants.filter { kept.contains($0.fact) }
+    return ClaimStore(contents)
+  }
+
   private func matching(_ claims: [ContestedClaim]) -> [ContestedClaim] {
     claims.filter { (narrative.map($0.narrative.isEqual) ?? true) && (verdict.map($0.verdict.isEqual) ?? true) }
   }
