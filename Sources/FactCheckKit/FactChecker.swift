@@ -15,12 +15,15 @@ import Verification
 public struct FactChecker: Sendable {
   /// The store that is checked against.
   public let store: ClaimStore
-  private let verifier: Verifier
+  /// A function, not the verifier itself: importers would take over the layout of a type they cannot see, and an incremental
+  /// build of theirs would go on with an old one.
+  private let verify: @Sendable ([Statement], [UInt8]) -> [Finding]
 
   /// A checker for a loaded store.
   public init(_ pack: StorePack) {
     store = pack.store
-    verifier = Verifier(pack)
+    let verifier = Verifier(pack)
+    verify = { verifier.findings(for: $0, in: $1) }
   }
 
   /// The findings of a document, in reading order.
@@ -32,7 +35,7 @@ public struct FactChecker: Sendable {
   public func scan(_ document: Document, language: Language? = nil) -> [FindingRecord] {
     let language = language ?? Language.detected(in: document.visible)
     let statements = StatementReader(language: language).statements(in: document.visible, blocks: document.blocks)
-    let findings = verifier.findings(for: statements, in: document.visible)
+    let findings = verify(statements, document.visible)
     return FindingRecord.records(findings, in: document, store: store)
   }
 }

@@ -18,12 +18,15 @@ public struct Verifier: Sendable {
 
   /// How many views a search returns: enough that the second-best entry is seen behind many paraphrases of the best.
   private static let candidates = 40
+  private static let supportMargin: Float = 0.05
   /// Two rare words in common are chance.
   private static let fewestSharedTerms = 3
 
   private let store: ClaimStore
   private let index: LexicalIndex
   private let thresholds = Thresholds()
+  private let english = StatementReader(language: .english)
+  private let spanish = StatementReader(language: .spanish)
 
   /// A verifier for a loaded store.
   public init(_ pack: StorePack) {
@@ -49,9 +52,18 @@ public struct Verifier: Sendable {
     let byClaim = claimMatch(hits, statement)
     let byFact = factMatch(hits, statement)
     switch (byClaim, byFact) {
-    case (let claim?, let fact?): return claim.similarity >= fact.similarity ? claim.finding : fact.finding
+    case (let claim?, let fact?):
+      // Calling a true sentence wrong does more harm than missing a false one: where a fact bears it out, a claim must
+      // be clearly nearer.
+      let margin: Float = fact.finding.verdict == .supported ? Self.supportMargin : 0
+      return claim.similarity >= fact.similarity + margin ? claim.finding : fact.finding
     default: return byClaim?.finding ?? byFact?.finding
     }
+  }
+
+  /// A wording of the store as a statement.
+  private func read(_ wording: Wording) -> Statement {
+    (wording.language == .spanish ? spanish : english).wording(wording.text)
   }
 
   private typealias Match = (finding: Finding, similarity: Float)
@@ -66,7 +78,7 @@ public struct Verifier: Sendable {
       guard hit.sharedTerms >= Self.fewestSharedTerms else { continue }
       let claim = store.claims[number]
       let wording = claim.text(of: hit.view)
-      let meant = StatementReader(language: wording.language).wording(wording.text)
+      let meant = read(wording)
       guard meant.isNegated == statement.isNegated || statement.framing == .rebutted, figuresAgree(statement, meant)
       else { continue }
       let explanation = Explanation.claim(claim, in: .english)
@@ -126,7 +138,7 @@ public struct Verifier: Sendable {
   /// What the nearest wording makes of the statement, or nil when polarity or figures set the two apart.
   private func label(of view: View, in fact: Fact, for statement: Statement) -> Variant.Label? {
     let (wording, label) = labelledWording(view, fact)
-    let meant = StatementReader(language: wording.language).wording(wording.text)
+    let meant = read(wording)
     guard meant.isNegated == statement.isNegated, figuresAgree(statement, meant), figuresAgree(meant, statement) else {
       return nil
     }
