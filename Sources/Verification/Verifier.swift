@@ -49,6 +49,7 @@ public struct Verifier: Sendable {
     let terms = Terms.terms(in: text, range: statement.range, language: statement.language)
     guard index.isWorthSearching(terms) else { return nil }
     let hits = index.search(terms, limit: Self.candidates, scratch: &scratch)
+      .sorted { ($0.similarity, $0.score) > ($1.similarity, $1.score) }
     let byClaim = claimMatch(hits, statement)
     let byFact = factMatch(hits, statement)
     switch (byClaim, byFact) {
@@ -71,7 +72,7 @@ public struct Verifier: Sendable {
   // MARK: Contested claims
 
   private func claimMatch(_ hits: [LexicalIndex.Hit], _ statement: Statement) -> Match? {
-    for hit in hits.sorted(by: { ($0.similarity, $0.score) > ($1.similarity, $1.score) }) {
+    for hit in hits {
       guard case .claim(let number) = hit.view.entry else { continue }
       // The nearest wording decides: when it is a hard negative, the statement only looks like the claim.
       guard hit.similarity >= thresholds.claim, hit.view.kind == .wording else { return nil }
@@ -79,8 +80,10 @@ public struct Verifier: Sendable {
       let claim = store.claims[number]
       let wording = claim.text(of: hit.view)
       let meant = read(wording)
-      guard meant.isNegated == statement.isNegated || statement.framing == .rebutted, figuresAgree(statement, meant)
-      else { continue }
+      // Nobody sourced the figures of an unsupported claim: any figure of the same unit makes it.
+      let figuresMeet =
+        claim.verdict == .unsupported ? figuresCompare(statement, meant) : figuresAgree(statement, meant)
+      guard meant.isNegated == statement.isNegated || statement.framing == .rebutted, figuresMeet else { continue }
       let explanation = Explanation.claim(claim, in: .english)
       return (
         Finding(
@@ -122,27 +125,23 @@ public struct Verifier: Sendable {
   // MARK: Facts
 
   private func factMatch(_ hits: [LexicalIndex.Hit], _ statement: Statement) -> Match? {
-    for hit in hits.sorted(by: { ($0.similarity, $0.score) > ($1.similarity, $1.score) }) {
+    for hit in hits {
       guard case .fact(let number) = hit.view.entry else { continue }
       let fact = store.facts[number]
-      if let match = figureMatch(hit, fact, statement) { return match }
+      let (wording, label) = labelledWording(hit.view, fact)
+      // Beside a wording that misleads with the right figure, the figure proves nothing.
+      if label == .supports, let match = figureMatch(hit, fact, statement) { return match }
       guard hit.similarity >= thresholds.fact else { return nil }
-      guard hit.sharedTerms >= Self.fewestSharedTerms else { continue }
-      if let label = label(of: hit.view, in: fact, for: statement) {
-        return labelled(label, fact, statement, hit.similarity)
-      }
+      guard hit.sharedTerms >= Self.fewestSharedTerms, saysTheSame(wording, statement) else { continue }
+      return labelled(label, fact, statement, hit.similarity)
     }
     return nil
   }
 
-  /// What the nearest wording makes of the statement, or nil when polarity or figures set the two apart.
-  private func label(of view: View, in fact: Fact, for statement: Statement) -> Variant.Label? {
-    let (wording, label) = labelledWording(view, fact)
+  /// Whether neither polarity nor figures set a wording and the statement apart.
+  private func saysTheSame(_ wording: Wording, _ statement: Statement) -> Bool {
     let meant = read(wording)
-    guard meant.isNegated == statement.isNegated, figuresAgree(statement, meant), figuresAgree(meant, statement) else {
-      return nil
-    }
-    return label
+    return meant.isNegated == statement.isNegated && figuresAgree(statement, meant) && figuresAgree(meant, statement)
   }
 
   private func labelledWording(_ view: View, _ fact: Fact) -> (Wording, Variant.Label) {
@@ -152,11 +151,8 @@ public struct Verifier: Sendable {
       return (variant.wording, variant.label)
     case .quote: return (Wording(text: fact.quote, language: fact.quoteLanguage), .supports)
     default:
-      let isSpanish = view.ordinal == 1
-      return (
-        Wording(
-          text: fact.statement[isSpanish ? .spanish : .english], language: isSpanish ? .spanish : .english), .supports
-      )
+      let language = view.ordinal == 1 ? Language.spanish : .english
+      return (Wording(text: fact.statement[language], language: language), .supports)
     }
   }
 
@@ -190,8 +186,9 @@ public struct Verifier: Sendable {
 
   /// Whether the thing counted right after the figure is the thing the measure is of.
   private func isAbout(_ measure: Measure, _ quantity: Quantity, _ language: Language) -> Bool {
+    let described = Array("\(measure.of) \(measure.unit)".utf8)
     let measured = Set(
-      Words(of: Array((measure.of + " " + measure.unit).utf8), in: 0..<(measure.of + " " + measure.unit).utf8.count)
+      Words(of: described, in: 0..<described.count)
         .map { Stemming.stem($0.folded, in: .english) })
     return quantity.headWords.prefix(2).contains { measured.contains(Stemming.stem($0, in: language)) }
   }
