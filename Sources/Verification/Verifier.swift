@@ -19,6 +19,7 @@ public struct Verifier: Sendable {
   /// How many views a search returns: enough that the second-best entry is seen behind many paraphrases of the best.
   private static let candidates = 40
   private static let supportMargin: Float = 0.05
+  private static let clearance: Float = 0.15
   /// Two rare words in common are chance.
   private static let fewestSharedTerms = 3
 
@@ -133,9 +134,16 @@ public struct Verifier: Sendable {
       if label == .supports, let match = figureMatch(hit, fact, statement) { return match }
       guard hit.similarity >= thresholds.fact else { return nil }
       guard hit.sharedTerms >= Self.fewestSharedTerms, saysTheSame(wording, statement) else { continue }
+      guard label == .supports || isClear(hit, fact, hits) else { return nil }
       return labelled(label, fact, statement, hit.similarity)
     }
     return nil
+  }
+
+  /// Whether no wording that the fact bears out is about as near: shared words do not tell "more often" from "less often".
+  private func isClear(_ hit: LexicalIndex.Hit, _ fact: Fact, _ hits: [LexicalIndex.Hit]) -> Bool {
+    let supporting = hits.first { $0.view.entry == hit.view.entry && labelledWording($0.view, fact).1 == .supports }
+    return hit.similarity >= (supporting?.similarity ?? 0) + Self.clearance
   }
 
   /// Whether neither polarity nor figures set a wording and the statement apart.
