@@ -1,0 +1,131 @@
+/// What the head of a block says about the rest: *Myth 3:*, *Fact:*, the name of a speaker, a heading that announces myths.
+struct BlockLabel {
+  /// Tokens of the label, which are no part of the claim.
+  private(set) var tag: Range<Int>?
+  /// Tokens of the speaker's name.
+  private(set) var speaker: Range<Int>?
+  private var isMyth = false
+  private var isFact = false
+  private var isHeadingLike = false
+  private var announcesMyths = false
+  private var announcesHearing = false
+  private var announcesGoals = false
+  private var isBare = false
+  private var isTitle = false
+  private var isQuoted = false
+
+  init() {}
+
+  init(passage: Passage, reader: FramingReader, context: FramingReader.Context) {
+    guard let range = passage.tokenRanges.first, !range.isEmpty else { return }
+    let hits = passage.hits.first ?? []
+    let last = passage.tokens[range.upperBound - 1].folded
+    let isShort = passage.sentences.count == 1 && passage.wordCount(range, limit: 14) < 14
+    isHeadingLike = passage.block == .heading || isShort && (last == ":" || ![".", "!", "?", "\""].contains(last))
+    isQuoted = passage.isQuoted(range)
+    isTitle =
+      passage.block == .paragraph && isShort && [".", ":"].contains(last) && passage.wordCount(range, limit: 4) < 4
+    readLabel(passage, range, hits)
+    if isHeadingLike, passage.block != .listItem || last == ":" {
+      announcesMyths = hits.contains { !$0.cue.isDisjoint(with: [.mythLabel, .mythNoun]) }
+      announcesHearing = hits.contains { $0.cue.contains(.hearing) }
+    }
+    announcesGoals =
+      (isHeadingLike || last == ":") && hits.contains { $0.cue.contains(.goals) || $0.cue.contains(.wish) }
+    if context.isTranscript { readSpeaker(passage, range, hits) }
+  }
+
+  /// *Myth 1:*, *Fact —*, *Bulo:*.
+  private mutating func readLabel(_ passage: Passage, _ range: Range<Int>, _ hits: [CueHit]) {
+    var at = range.lowerBound
+    while at < range.upperBound,
+      passage.tokens[at].kind == .number || ["#", ".", ")"].contains(passage.tokens[at].folded)
+    { at += 1 }
+    guard
+      let hit = hits.first(where: { $0.range.lowerBound == at && !$0.cue.isDisjoint(with: [.mythLabel, .factLabel]) })
+    else { return }
+    at = hit.range.upperBound
+    while at < range.upperBound, passage.tokens[at].kind == .number || passage.tokens[at].folded == "#" { at += 1 }
+    isBare = at == range.upperBound
+    guard isBare || [":", "—", ".", "-", "\""].contains(passage.tokens[at].folded) else { return }
+    if !isBare, passage.tokens[at].folded != "\"" { at += 1 }
+    isBare = at >= range.upperBound
+    isMyth = hit.cue.contains(.mythLabel)
+    isFact = hit.cue.contains(.factLabel)
+    if !isBare { tag = range.lowerBound..<at }
+  }
+
+  /// *Ana wrote: …*
+  private mutating func readSpeaker(_ passage: Passage, _ range: Range<Int>, _ hits: [CueHit]) {
+    guard let colon = range.prefix(14).first(where: { passage.tokens[$0].folded == ":" }), colon + 1 < range.upperBound,
+      let verb = hits.first(where: { $0.range.upperBound == colon && $0.cue.contains(.says) }),
+      verb.range.lowerBound > range.lowerBound
+    else { return }
+    tag = range.lowerBound..<colon + 1
+    speaker = range.lowerBound..<verb.range.lowerBound
+  }
+
+  /// Whether a block opens with a name, *wrote* and a colon.
+  static func opensWithSpeaker(_ tokens: [Token], _ hits: [CueHit]) -> Bool {
+    guard let colon = tokens.prefix(14).firstIndex(where: { $0.folded == ":" }), colon > 1 else { return false }
+    return hits.contains { $0.range.upperBound == colon && $0.cue.contains(.says) }
+  }
+
+  func enter(_ context: inout FramingReader.Context, _ block: Block.Kind) {
+    if block == .heading || isHeadingLike && !isQuoted && block == .paragraph {
+      if announcesHearing { context.isHearing = true } else if block == .heading { context.isHearing = false }
+      if block == .heading {
+        context.areGoals = false
+        if !isMyth { context.areMyths = false }
+      }
+    }
+    if block == .paragraph, !announcesGoals { context.areGoals = false }
+    // A label such as "Careful." opens another section.
+    if isTitle, !announcesHearing { context.isHearing = false }
+    if isFact { context.isMythDue = false }
+  }
+
+  func leave(_ context: inout FramingReader.Context, _ passage: Passage) {
+    context.isMythDue = isMyth && isBare
+    if announcesMyths {
+      context.isMythPage = context.isMythPage || passage.block == .heading && !isMyth
+      context.areMyths = !isMyth || isBare
+    } else if passage.block == .paragraph, !isHeadingLike {
+      context.areMyths = false
+    }
+    if announcesGoals { context.areGoals = true }
+  }
+
+  /// What the label and the blocks before say about a sentence.
+  func scopes(_ passage: Passage, _ index: Int, _ context: FramingReader.Context) -> [Scope] {
+    let range = passage.tokenRanges[index]
+    let cue = range.lowerBound..<min(range.lowerBound + 1, range.upperBound)
+    func scope(_ framing: Framing) -> [Scope] { [Scope(range: range, framing: framing, cue: tag ?? cue)] }
+    if let tag, isMyth, index == 0 {
+      return [Scope(range: tag.upperBound..<range.upperBound, framing: .rebutted, cue: tag)]
+    }
+    if let tag, speaker != nil, index == 0 {
+      var scope = Scope(range: range, framing: .asserted, cue: tag)
+      scope.frame = nil
+      return [scope]
+    }
+    if passage.block == .heading {
+      if announcesMyths || isQuoted { return scope(.rebutted) }
+      let hasVerb = range.contains { passage.tokens[$0].triggers.contains(.clause) }
+      if context.isMythPage, hasVerb, !isFact, !range.contains(where: { passage.tokens[$0].folded == "?" }) {
+        return scope(.rebutted)
+      }
+    }
+    if index == 0, context.isMythDue, !isFact { return scope(.rebutted) }
+    if passage.block == .listItem, index == 0 {
+      if context.areGoals { return scope(.hypothetical) }
+      if context.areMyths { return scope(.rebutted) }
+      if context.isHearing { return scope(isQuoted ? .rebutted : .attributed) }
+    }
+    if passage.block == .paragraph, context.isHearing, isQuoted, index == 0, passage.sentences.count == 1 {
+      return scope(.rebutted)
+    }
+    if passage.block == .quotation { return scope(.attributed) }
+    return []
+  }
+}

@@ -1,0 +1,108 @@
+/// The phrases of one language that say whose a claim is. Folded words.
+struct FramingWords: Sendable {
+  /// Phrases that do the same thing.
+  struct Entry: Sendable {
+    let cue: Cue
+    /// Separated by `;`. `(a|b|)` stands for one of several wordings or nothing, `~` after a verb for all of its forms.
+    let phrases: String
+
+    init(_ cue: Cue, _ phrases: String) {
+      self.cue = cue
+      self.phrases = phrases
+    }
+  }
+
+  let entries: [Entry]
+  /// The forms of a verb given by its infinitive.
+  let inflect: @Sendable (String) -> [String]
+  /// Words that open a reported clause: *that*.
+  let complementizers: Set<String>
+  /// Words that open a reported question: *whether*.
+  let questionWords: Set<String>
+  /// Pronouns of the author: *I, we*.
+  let firstPerson: Set<String>
+  /// Words that negate the verb after them.
+  let negations: Set<String>
+  /// Subjects that deny for everybody: *nobody, few*.
+  let negativeSubjects: Set<String>
+  /// Subjects of hearsay: *people say*.
+  let hearsaySubjects: Set<String>
+  /// Forms of *be*, joined to words of truth and to passives.
+  let copulas: Set<String>
+  /// Subjects that point back: *that, this, which*.
+  let pointers: Set<String>
+  /// Words before a noun.
+  let determiners: Set<String>
+  /// Words that may stand between a reporting verb and its clause: prepositions, adverbs of time.
+  let fillers: Set<String>
+  /// Words that cannot open a reported clause without *that*.
+  let notBare: Set<String>
+  /// Pronouns that stand before an auxiliary in an elliptic denial: *they haven't*.
+  let pronouns: Set<String>
+  /// Modal verbs of what is only supposed: *would, could*.
+  let modals: Set<String>
+  /// Words that count people in a survey: *per cent, majority*.
+  let surveyWords: Set<String>
+  /// Verbs that open a supposition when they come first: *were, had*.
+  let inversions: Set<String>
+  /// Words that may stand before the first word that counts: *and, but, now*.
+  let openers: Set<String>
+
+  /// Auxiliaries that a denial may leave without their verb: *they do not*.
+  let auxiliaries: Set<String>
+  /// Words between *is* and *true*: *so, all, pure*.
+  let intensifiers: Set<String>
+  /// Participles without a regular ending: *would have been*.
+  let participles: Set<String>
+  /// Words that open *what he said was that …*.
+  let clefts: Set<String>
+  /// Relative pronouns for people.
+  let relatives: Set<String>
+  /// Past forms of others that look like a first person: *dijo*.
+  let unaccentedPasts: Set<String>
+  /// Words that deny a clause as a whole; *few* and *without* do not.
+  let denials: Set<String>
+  /// Articles that leave room for an adjective before the noun.
+  let indefinites: Set<String>
+  /// Words between a noun and its clause: *la idea de que*.
+  let nounLinks: Set<String>
+  /// Words of a question that is answered with yes or no: *whether*.
+  let polarQuestionWords: Set<String>
+  /// Words that open an order rather than a report: *told to*.
+  let infinitiveMarks: Set<String>
+  /// Whether a subject pronoun may be left out.
+  let dropsSubject: Bool
+
+  /// Every phrase written out, with what it does. Slow: read once a process.
+  func phrases() -> [(cue: Cue, phrase: String)] {
+    entries.flatMap { entry in
+      entry.phrases.split(whereSeparator: { $0 == ";" || $0 == "\n" }).flatMap { pattern in
+        Phrase.expanded(String(pattern), inflect: inflect).map { (entry.cue, $0) }
+      }
+    }
+  }
+}
+
+/// Patterns that stand for several phrases.
+enum Phrase {
+  /// The phrases that a pattern stands for: `(a|b|)` is one of several wordings or nothing, `argue~` every form of a verb.
+  static func expanded(_ pattern: String, inflect: (String) -> [String]) -> [String] {
+    var done: [String] = []
+    var open = [pattern]
+    while let next = open.popLast() {
+      if let start = next.firstIndex(of: "("), let end = next[start...].firstIndex(of: ")") {
+        for choice in next[next.index(after: start)..<end].split(separator: "|", omittingEmptySubsequences: false) {
+          open.append(String(next[..<start]) + String(choice) + String(next[next.index(after: end)...]))
+        }
+      } else if let mark = next.firstIndex(of: "~") {
+        let start = next[..<mark].lastIndex(of: " ").map { next.index(after: $0) } ?? next.startIndex
+        for form in inflect(String(next[start..<mark])) {
+          open.append(String(next[..<start]) + form + String(next[next.index(after: mark)...]))
+        }
+      } else {
+        done.append(next.split(separator: " ").joined(separator: " "))
+      }
+    }
+    return done
+  }
+}

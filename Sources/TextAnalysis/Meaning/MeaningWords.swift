@@ -1,0 +1,59 @@
+/// The words of one language that turn, bound or weaken what a clause says.
+///
+/// A table's nil stands for a phrase that looks like one of its kind and is none: *not only* is no negation.
+struct MeaningWords: Sendable {
+  let negations: CuePhrases<NegationKind?>
+  let quantifiers: CuePhrases<QuantifierCue?>
+  let hedges: CuePhrases<Modality?>
+  let directions: CuePhrases<DirectionCue?>
+  let grammar: ClauseGrammar
+
+  /// Every phrase with the reader it opens.
+  var triggers: [(Triggers, String)] {
+    negations.phrases.map { (.negation, $0) } + quantifiers.phrases.map { (.quantifier, $0) }
+      + hedges.phrases.map { (.modality, $0) } + directions.phrases.map { (.direction, $0) }
+  }
+}
+
+/// The small words by which the parts of a clause are told apart.
+struct ClauseGrammar: Sendable {
+  /// *who*, *which*, *que*: they open a clause that describes a noun.
+  let relatives: WordSet
+  /// Words after which a relative is none but opens what is said: *dicen que*.
+  let beforeComplements: WordSet
+  /// *because*, *although*: they open a clause beside the main one.
+  let subordinators: WordSet
+  /// Words that make a following relative a subordinator: *para que*.
+  let beforeSubordinators: WordSet
+  /// *but*, *however*: no scope goes on beyond them.
+  let scopeEnds: WordSet
+  /// *do*, *is*, *have*, *can*: they stand between subject and negation.
+  let auxiliaries: WordSet
+  /// *is*, *seems*, *remain*: an adjective may follow.
+  let copulas: WordSet
+  /// *and*, *or*: they join two predicates.
+  let coordinators: WordSet
+  /// Adverbs without a telling ending that may stand in a verb group.
+  let adverbs: WordSet
+  /// Endings of adverbs and of gerunds.
+  let adverbEnding: String, gerundEnding: String
+  /// Words before a noun: *the*, *their*, *here*.
+  let determiners: WordSet
+  /// Subjects of a tag question: *they* in *don't they?*
+  let pronouns: WordSet
+  /// *than*, *que*.
+  let comparisons: WordSet
+  /// Words that come before a quantified noun: *of*, *the*.
+  let beforeHeads: WordSet
+  /// Whether nouns stand before their adjectives.
+  let headComesFirst: Bool
+  /// Whether a negated verb has an auxiliary before the negation.
+  let negatesWithAuxiliary: Bool
+  /// Whether several negative words in one clause are one negation.
+  let hasNegativeConcord: Bool
+
+  func isAdverb(_ token: Token) -> Bool {
+    adverbs.contains(token)
+      || (token.folded.utf8.count > adverbEnding.utf8.count + 1 && token.folded.hasSuffix(adverbEnding))
+  }
+}

@@ -1,0 +1,44 @@
+/// The smallest piece of a text that the readers of this room look at.
+public struct Token: Sendable, Hashable {
+  /// What a token is made of.
+  public enum Kind: Sendable, Hashable {
+    /// Letters, perhaps with digits after them: *cities*, *isn’t*, *H1B*.
+    case word
+    /// Digits with the signs that group them or mark decimals: *120*, *1.234,5*, *2018*.
+    case number
+    /// One sign: a punctuation mark, a quotation mark, a currency sign.
+    case sign
+  }
+
+  /// What it is made of.
+  public let kind: Kind
+  /// UTF-8 byte range in the text.
+  public let range: Range<Int>
+  /// Words folded as ``Word/folded``; numbers as written; signs as written, but every double quotation mark is `"`,
+  /// every single one `'`, every dash longer than a hyphen `—`.
+  public let folded: String
+  /// Whether white space (or the start of the text read) stands before it.
+  public let hasSpaceBefore: Bool
+  /// Whether it opens with a capital letter.
+  public let isCapitalised: Bool
+  /// What its folded form is looked up by.
+  let key: WordKey
+  /// The readers that have to look at this word; looked up once, so that each of them can pass over most words.
+  let triggers: Triggers
+}
+
+/// The readers that a word may concern.
+///
+/// A word has a reader's bit when it can open one of the reader's phrases.
+struct Triggers: OptionSet, Sendable, Hashable {
+  let rawValue: UInt16
+  static let quantity = Triggers(rawValue: 1 << 0)
+  static let date = Triggers(rawValue: 1 << 1)
+  static let negation = Triggers(rawValue: 1 << 2)
+  static let quantifier = Triggers(rawValue: 1 << 3)
+  static let modality = Triggers(rawValue: 1 << 4)
+  static let direction = Triggers(rawValue: 1 << 5)
+  static let framing = Triggers(rawValue: 1 << 6)
+  static let clause = Triggers(rawValue: 1 << 7)
+  static let name = Triggers(rawValue: 1 << 8)
+}
