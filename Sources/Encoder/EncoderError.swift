@@ -12,6 +12,8 @@ public enum EncoderError: Error, Equatable, Sendable {
   case invalidSection(String)
   /// The named kernels do not exist or cannot run here.
   case kernelsUnavailable(String)
+  /// The bytes are no table of vectors of this version.
+  case damagedVectors(String)
   /// The weights file holds 32-bit floats only, which just the `fp32` kernels read.
   case noQuantisedWeights
 }
@@ -33,6 +35,8 @@ extension EncoderError: CustomStringConvertible {
     case .kernelsUnavailable(let name):
       "kernels '\(name)' are unknown or cannot run on this processor; "
         + "choose from \(Kernels.available.map(\.rawValue).joined(separator: ", "))"
+    case .damagedVectors(let reason):
+      "the store's vectors cannot be used: \(reason); make them again with 'factcheck claims embed'"
     case .noQuantisedWeights:
       "weights file holds 32-bit floats; only the fp32 kernels can use it"
     }

@@ -45,7 +45,7 @@ final class ForwardPass {
   }
 
   /// Runs the sequences and calls `body` with each one's place in the batch and its last hidden states,
-  /// [pieces][width] floats that are valid during the call.
+  /// [pieces][width] floats that are valid during the call; those of its first piece alone where the model reads no others.
   ///
   /// - Precondition: The sequences have at most `capacity` pieces together.
   func run(
@@ -62,7 +62,7 @@ final class ForwardPass {
         row += 1
       }
     }
-    let rows = Int32(total)
+    var rows = Int32(total)
     let kernels = model.table.pointee
     kernels.add_norm(hidden, nil, rows, Int32(width), model.gain, model.bias)
     for (index, layer) in model.layers.enumerated() {
@@ -74,6 +74,7 @@ final class ForwardPass {
           mixed + start * width)
         start += sequence.ids.count
       }
+      if index == model.layers.count - 1, keepsFirstPiecesOnly { rows = keepFirstPieces(of: sequences) }
       multiply(mixed, rows, layer.attentionOutput, FC_LINEAR, projected, .attentionOutput, index)
       kernels.add_norm(hidden, projected, rows, Int32(width), layer.attentionGain, layer.attentionBias)
       multiply(hidden, rows, layer.inner, FC_GELU, inner, .inner, index)
@@ -82,9 +83,28 @@ final class ForwardPass {
     }
     row = 0
     for (place, sequence) in sequences.enumerated() {
-      body(place, hidden + row * width, sequence.ids.count)
-      row += sequence.ids.count
+      let count = keepsFirstPiecesOnly ? 1 : sequence.ids.count
+      body(place, hidden + row * width, count)
+      row += count
     }
+  }
+
+  /// An observer has to see every activation.
+  private var keepsFirstPiecesOnly: Bool { model.readsFirstPieceOnly && observer == nil }
+
+  /// Moves the rows of each sequence's first piece together; returns how many there are.
+  ///
+  /// After the last attention no piece looks at another, so the rows of the others need not be computed.
+  private func keepFirstPieces(of sequences: some Collection<PieceSequence>) -> Int32 {
+    let width = PackedLayout.width
+    var start = 0
+    for (place, sequence) in sequences.enumerated() {
+      for rows in [hidden, mixed] where start > place {
+        (rows + place * width).update(from: rows + start * width, count: width)
+      }
+      start += sequence.ids.count
+    }
+    return Int32(sequences.count)
   }
 
   private func embed(_ id: Int, _ position: Int, _ type: Int, into row: UnsafeMutablePointer<Float>) {

@@ -11,6 +11,8 @@ struct TransformerModel: @unchecked Sendable {
   let positions, types, gain, bias: UnsafePointer<Float>
   /// The most pieces a sequence may have, with `[CLS]` and `[SEP]`.
   let longestSequence: Int
+  /// Whether only the first piece's last hidden state is used: the classifier reads `[CLS]` alone.
+  let readsFirstPieceOnly: Bool
 
   enum Dense {
     case int8(fc_dense_int8)
@@ -30,6 +32,7 @@ struct TransformerModel: @unchecked Sendable {
   init(_ model: PackedModel, _ weights: ModelWeights, kernels: Kernels) throws(EncoderError) {
     guard let table = kernels.table else { throw .kernelsUnavailable(kernels.rawValue) }
     let width = PackedLayout.width
+    readsFirstPieceOnly = model == .relation
     let isQuantised = weights.isQuantised
     guard isQuantised || kernels == .fp32 else { throw .noQuantisedWeights }
     let expanded =

@@ -19,11 +19,12 @@ enum PackingError: Error, CustomStringConvertible {
 
 /// What `ModelPacker` prints when it is called wrongly.
 let help = """
-  usage: ModelPacker pack --encoder FOLDER --relation FOLDER [--tables FOLDER] [--floats] --output FILE
-         ModelPacker relation --relation FOLDER [--tables FOLDER] --weights FILE
+  usage: ModelPacker pack --encoder FOLDER --relation MODEL [--tables FOLDER] [--floats] --output FILE
+         ModelPacker relation --encoder FOLDER --relation MODEL [--tables FOLDER] --weights FILE
          ModelPacker check --weights FILE
 
-  pack      packs both models; a model's FOLDER holds model.safetensors and vocab.txt
+  pack      packs both models; a model's FOLDER holds model.safetensors and vocab.txt; MODEL is such a folder, or a
+            .safetensors file that may leave out the word embeddings, which are then the encoder's
   relation  replaces the relation model in FILE by a retrained one of the same shape and word table
   check     verifies FILE and prints its checksum and length
 
@@ -73,7 +74,7 @@ struct Command {
 
   private func pack() throws {
     let encoder = try SourceModel(folder: try option("--encoder"))
-    let relation = try SourceModel(folder: try option("--relation"))
+    let relation = try SourceModel(path: try option("--relation"), lender: encoder)
     let shared = try SharedSections(encoder, characters: "\(tables)/bert-uncased-characters.txt")
     try relation.requireSameWords(as: encoder)
     let calibration = try Files.lines("\(tables)/calibration.txt")
@@ -93,7 +94,8 @@ struct Command {
   private func replaceRelation() throws {
     let path = try option("--weights")
     let old = try PackedFile(Files.bytes(path), path: path)
-    let relation = try SourceModel(folder: try option("--relation"))
+    let encoder = try SourceModel(folder: try option("--encoder"))
+    let relation = try SourceModel(path: try option("--relation"), lender: encoder)
     let shared = try SharedSections(relation, characters: "\(tables)/bert-uncased-characters.txt")
     guard shared.quantised.allSatisfy({ old.sections[$0.key.value]?.bytes == $0.bytes }) else {
       throw PackingError.badFile(

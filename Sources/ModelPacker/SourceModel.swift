@@ -9,6 +9,8 @@ internal import Encoder
 struct SourceModel {
   let folder: String
   let vocabulary: [String]
+  /// The word embeddings of the model that lends them, when the file leaves its own out.
+  private let lentWords: [Float]?
   private let data: [UInt8]
   private let base: Int
   private let entries: [String: Entry]
@@ -25,9 +27,22 @@ struct SourceModel {
   }
 
   init(folder: String) throws {
-    self.folder = folder
-    vocabulary = try Files.lines("\(folder)/vocab.txt")
-    let path = "\(folder)/model.safetensors"
+    let vocabulary = try Files.lines("\(folder)/vocab.txt")
+    try self.init(folder, file: "\(folder)/model.safetensors", vocabulary: vocabulary, lentWords: nil)
+  }
+
+  /// A folder as above, or the safetensors file alone of a model trained with the lender's vocabulary and frozen
+  /// word embeddings, which the file need not repeat.
+  init(path: String, lender: SourceModel) throws {
+    if path.hasSuffix(".safetensors") {
+      try self.init(path, file: path, vocabulary: lender.vocabulary, lentWords: try lender.words)
+    } else {
+      try self.init(folder: path)
+    }
+  }
+
+  private init(_ folder: String, file path: String, vocabulary: [String], lentWords: [Float]?) throws {
+    (self.folder, self.vocabulary, self.lentWords) = (folder, vocabulary, lentWords)
     data = try Files.bytes(path)
     guard data.count >= 8 else { throw PackingError.badFile(path, "is not a safetensors file") }
     let length = data.withUnsafeBytes { Int(clamping: $0.loadUnaligned(as: UInt64.self)) }
@@ -79,7 +94,9 @@ struct SourceModel {
 
   var words: [Float] {
     get throws {
-      try tensor("embeddings.word_embeddings.weight", count: vocabulary.count * PackedLayout.width)
+      let name = "embeddings.word_embeddings.weight"
+      if let lentWords, entries[name] == nil, entries["bert." + name] == nil { return lentWords }
+      return try tensor(name, count: vocabulary.count * PackedLayout.width)
     }
   }
 

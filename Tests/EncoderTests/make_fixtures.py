@@ -1,9 +1,9 @@
-"""Writes the fixtures of this folder from the original models and the packed weights.
+"""Writes the fixtures of this folder from the original encoder and the packed weights.
 
 usage: make_fixtures.py MODELS weights.fcw
 
-MODELS holds encoder/ and relation/, each with model.safetensors, vocab.txt and reference.json (texts with the
-outputs of float32 arithmetic on the original weights). Needs numpy, onnx, onnxruntime, transformers.
+MODELS holds encoder/ with model.safetensors, vocab.txt and reference.json (texts with the outputs of float32 arithmetic
+on the original weights). pairs.json is written by Training/export.py. Needs numpy, onnx, onnxruntime, transformers.
 """
 
 import base64
@@ -84,9 +84,6 @@ def main():
         row["embedding"] = half(row["embedding"])
         del row["n_ids"]
     save("embeddings.json", rows)
-
-    pairs = json.loads((models / "relation" / "reference.json").read_text())["rows"]
-    save("pairs.json", [{k: row[k] for k in ("premise", "hypothesis", "logits")} for row in pairs])
 
     texts = list(compare_tokenizer.strings(2000))
     chosen = [t[:400] for t in texts[:10]] + texts[10:-2000:120] + texts[-2000::10]

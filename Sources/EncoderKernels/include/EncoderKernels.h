@@ -72,6 +72,13 @@ void fc_unit_length(float *x, size_t count);
 /// The dot product in the fixed 16-lane order; `count` is a multiple of 16.
 float fc_dot(const float *a, const float *b, size_t count);
 
+/// Coordinates of an embedding.
+#define FC_EMBEDDING_WIDTH 384
+/// The dot products of `count` rows of FC_EMBEDDING_WIDTH levels (-127...127) with `query`.
+void fc_dots_int8(const int8_t *rows, size_t count, const int8_t *query, int32_t *dots);
+/// In how many of FC_EMBEDDING_WIDTH bits each of `count` sketches differs from `query`.
+void fc_sketch_distances(const uint64_t *sketches, size_t count, const uint64_t *query, uint16_t *distances);
+
 /// The value of environment variable FACTCHECK_KERNELS, or null.
 const char *fc_requested_kernels(void);
 
