@@ -2,15 +2,40 @@ public import TextAnalysis
 
 /// A file as the product reads it: its visible text, the blocks of that text, and the way back to the bytes.
 public struct Document: Sendable {
-  /// What kind of file it is.
-  public enum Format: String, Sendable, Hashable, CaseIterable, Codable {
-    case text, markdown
-  }
-
   /// Something about the bytes that a reader should know and that does not stop the scan.
   public struct Warning: Sendable, Hashable, CustomStringConvertible {
     /// The warning, with the name of the file.
     public let description: String
+  }
+
+  /// Bytes that were unpacked from the file: a member of an archive, an e-mail part that travels as base64, a page.
+  public struct Part: Sendable, Hashable {
+    /// What counts as a line in a ``Place`` of a part.
+    public enum Lines: Sendable, Hashable {
+      /// Line breaks of the bytes.
+      case breaks
+      /// Paragraphs of the visible text, headings, list items and table cells included: markup has no lines of its own.
+      case paragraphs
+    }
+
+    /// Name a person can find it by: `word/document.xml`, `part 2 (text/html)`, `page 3`.
+    public let name: String
+    /// The unpacked bytes.
+    public let bytes: [UInt8]
+    /// How lines are counted.
+    public let lines: Lines
+    /// Address of the first byte; see ``Document/map``.
+    let address: Int
+  }
+
+  /// A remark of the author in the file's own comment syntax, such as `<!-- … -->`.
+  public struct Comment: Sendable, Hashable {
+    /// What stands between the marks, white space trimmed.
+    public let text: String
+    /// Where the comment with its marks stands, as an address range like those of ``Document/map``.
+    public let range: Range<Int>
+    /// Offset in ``Document/visible`` of the text that follows it.
+    public let visible: Int
   }
 
   /// Path or name as the user gave it.
@@ -21,10 +46,17 @@ public struct Document: Sendable {
   public let visible: [UInt8]
   /// Paragraphs, headings, list items and quotations of ``visible``, in order.
   public let blocks: [Block]
-  /// From offsets in ``visible`` to offsets in ``original``.
+  /// From offsets in ``visible`` to addresses: those below `original.count` are offsets in ``original``, those above lie
+  /// in one of ``parts``.
   public let map: PositionMap
   /// The file, byte for byte.
-  public let original: [UInt8]
+  public package(set) var original: [UInt8]
+  /// What was unpacked from the file, in ascending order of addresses; empty when the text stands in the file as it is.
+  public let parts: [Part]
+  /// Comments in the file's own syntax, in order; Markdown and HTML have them.
+  public let comments: [Comment]
+  /// How the characters of ``original`` are written.
+  let charset: Charset
   /// What a reader should know about the bytes.
   public let warnings: [Warning]
 
@@ -32,89 +64,9 @@ public struct Document: Sendable {
   public func text(_ range: Range<Int>) -> String {
     String(decoding: visible[range], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
-}
 
-/// Why a file cannot be scanned.
-public enum DocumentError: Error, Sendable, Equatable, CustomStringConvertible {
-  case notFound(String)
-  case isFolder(String)
-  case binary(String)
-  case unreadable(String, reason: String)
-
-  public var description: String {
-    switch self {
-    case .notFound(let path): "\(path): no such file; check the path"
-    case .isFolder(let path): "\(path): is a folder without readable files; give files of the types .txt or .md"
-    case .binary(let path): "\(path): is no text file (it holds NUL bytes); save it as text or Markdown"
-    case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
-    }
-  }
-}
-
-/// Maps offsets in a visible text to offsets in the file it was taken from.
-///
-/// A list of runs that were copied byte for byte; between runs the file holds marks that a reader does not see.
-public struct PositionMap: Sendable {
-  private struct Run {
-    let visible: Int
-    let original: Int
-    let length: Int
-  }
-  private var runs: [Run] = []
-
-  /// A map without runs; every offset maps to itself.
-  public init() {}
-
-  /// Notes that `length` bytes at `original` of the file stand at `visible` of the text.
-  /// - Precondition: Runs are added in ascending order of `visible`.
-  mutating func add(visible: Int, original: Int, length: Int) {
-    if let last = runs.last, last.visible + last.length == visible, last.original + last.length == original {
-      runs[runs.count - 1] = Run(visible: last.visible, original: last.original, length: last.length + length)
-    } else {
-      runs.append(Run(visible: visible, original: original, length: length))
-    }
-  }
-
-  /// The bytes of the file that a range of the visible text comes from.
-  /// - Complexity: O(log *r*) in the number of runs.
-  public func original(_ range: Range<Int>) -> Range<Int> {
-    guard !runs.isEmpty, !range.isEmpty else { return range }
-    let lower = offset(range.lowerBound)
-    return lower..<max(lower, offset(range.upperBound - 1) + 1)
-  }
-
-  /// The runs of `other` that cover `range` of its text, added as if that range stood at `visible` of this one.
-  mutating func add(_ range: Range<Int>, of other: PositionMap, at visible: Int) {
-    var index = other.firstRun(after: range.lowerBound) - 1
-    while index < other.runs.count {
-      if index >= 0 {
-        let run = other.runs[index]
-        guard run.visible < range.upperBound else { return }
-        let lower = max(run.visible, range.lowerBound)
-        let length = min(run.visible + run.length, range.upperBound) - lower
-        if length > 0 {
-          add(visible: visible + lower - range.lowerBound, original: run.original + lower - run.visible, length: length)
-        }
-      }
-      index += 1
-    }
-  }
-
-  private func offset(_ visible: Int) -> Int {
-    let low = firstRun(after: visible)
-    guard low > 0 else { return runs[0].original }
-    let run = runs[low - 1]
-    return run.original + min(visible - run.visible, max(0, run.length - 1))
-  }
-
-  /// Position of the first run that starts after `visible`.
-  private func firstRun(after visible: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].visible <= visible { low = middle + 1 } else { high = middle }
-    }
-    return low
+  /// The part that an address lies in, or nil for the file itself.
+  func part(at address: Int) -> Part? {
+    address < original.count ? nil : parts.last { $0.address <= address }
   }
 }

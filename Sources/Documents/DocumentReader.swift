@@ -2,116 +2,129 @@ import Foundation
 import TextAnalysis
 
 /// Reads files to ``Document`` values.
+///
+/// ```swift
+/// let document = try DocumentReader().read("newsletter.eml")
+/// for block in document.blocks { print(document.text(block.range)) }
+/// ```
 public struct DocumentReader: Sendable {
+  /// Larger files are refused.
+  public static let largestFile = 1 << 30
+
   /// A reader; it keeps no state.
   public init() {}
 
   /// Reads the file at `path`.
   ///
-  /// The format follows the file's name: `.md` and `.markdown` are Markdown, everything else is plain text.
+  /// The format follows the content where that is plain, then the file's name; what is neither is plain text.
   ///
-  /// - Throws: ``DocumentError`` when there is no such file, when it is a folder, or when it is no text.
-  public func read(_ path: String) throws(DocumentError) -> Document {
+  /// - Parameters:
+  ///   - path: The file; it must be a regular file or a pipe.
+  ///   - format: What the file is, whatever it looks like; nil to find out.
+  /// - Throws: ``DocumentError`` when there is no such file, when it is a folder, or when it cannot be read as its format.
+  public func read(_ path: String, as format: Document.Format? = nil) throws(DocumentError) -> Document {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .notFound(path) }
     guard !isFolder.boolValue else { throw .isFolder(path) }
     let data: Data
     do {
-      data = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+      data = try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
     } catch {
       throw .unreadable(path, reason: error.localizedDescription)
     }
-    return try document(name: path, bytes: Array(data))
+    return try document(name: path, bytes: Array(data), format: format)
   }
 
   /// Makes a document of bytes already in memory.
   ///
   /// - Parameters:
-  ///   - name: Shown in reports; its extension gives the format unless `format` does.
-  ///   - bytes: UTF-8, with or without a byte order mark. Invalid bytes are shown as U+FFFD and warned about.
-  ///     A paragraph of more than a million bytes is cut there, with a warning.
-  /// - Throws: ``DocumentError/binary(_:)`` when the first 8,000 bytes hold a NUL.
+  ///   - name: Shown in reports; its extension gives the format where the bytes do not.
+  ///   - bytes: The file. Text is UTF-8 or UTF-16, with or without a byte order mark, or else Windows-1252 (which holds
+  ///     Latin-1), with a warning. A paragraph of more than a million bytes is read in pieces of that size, and no
+  ///     further than to one without white space, with a warning.
+  ///   - format: What the bytes are, whatever they look like; nil to find out.
+  /// - Throws: ``DocumentError`` when the bytes cannot be read as their format.
+  /// - Complexity: O(*n*) in the bytes, those unpacked from an archive included.
   public func document(name: String, bytes: [UInt8], format: Document.Format? = nil) throws(DocumentError) -> Document {
-    guard !bytes.prefix(8_000).contains(0) else { throw .binary(name) }
-    let decoded = DecodedText(bytes)
-    let format = format ?? (Self.isMarkdown(name) ? .markdown : .text)
-    let warnings = decoded.firstInvalid.map {
-      Document.Warning(
-        description: "\(name): byte \($0) is not valid UTF-8 (\(decoded.invalidCount) such bytes); read as U+FFFD")
+    guard bytes.count <= Self.largestFile else {
+      throw .refused(name, reason: "it has more than \(Self.largestFile >> 20) MiB; split it")
     }
-    let extracted = format == .markdown ? MarkdownText.extract(decoded) : PlainText.extract(decoded)
-    let blocks = extracted.blocks.map { Self.shortened($0, extracted.visible) }
-    let cut = zip(blocks, extracted.blocks).first { $0 != $1 }.map { block, whole in
-      Document.Warning(
-        description: "\(name): a paragraph of \(whole.range.count) bytes starts at byte "
-          + "\(extracted.map.original(block.range).lowerBound); only its first \(Self.longestBlock) bytes are read")
+    let format = if let format { format } else { try FormatDetection.format(name: name, bytes: bytes) }
+    let contents = try contents(name: name, bytes: bytes, format: format)
+    var warnings = contents.warnings
+    let blocks = contents.text.blocks.flatMap { block in
+      let pieces = Self.pieces(of: block, contents.text.bytes)
+      let length = pieces.reduce(0) { $0 + $1.range.count }
+      if length < block.range.count {
+        warnings.append(
+          "a paragraph of \(block.range.count) bytes starts at byte "
+            + "\(contents.text.map.original(block.range).lowerBound); only its first \(length) bytes are read")
+      }
+      return pieces
     }
     return Document(
-      name: name, format: format, visible: extracted.visible, blocks: blocks, map: extracted.map, original: bytes,
-      warnings: [warnings, cut].compactMap { $0 })
+      name: name, format: format, visible: contents.text.bytes, blocks: blocks, map: contents.text.map, original: bytes,
+      parts: contents.parts, comments: contents.text.comments, charset: contents.charset,
+      warnings: warnings.map { Document.Warning(description: "\(name): \($0)") })
   }
 
-  /// Longer paragraphs are no prose but data; the limit bounds the work on them.
+  private func contents(name: String, bytes: [UInt8], format: Document.Format) throws(DocumentError) -> Contents {
+    switch format {
+    case .word: return try WordText.extract(name: name, bytes: bytes)
+    case .pdf: return try PDFText.extract(name: name, bytes: bytes)
+    case .email: return MailText.extract(bytes)
+    case .text, .markdown, .html, .srt, .vtt: break
+    }
+    let declared = format == .html ? HTMLText.declaredCharset(bytes) : nil
+    let source = DecodedText(bytes, declared: declared)
+    guard !source.bytes.prefix(8_000).contains(0) else { throw .binary(name) }
+    var contents = Contents(charset: source.charset, warnings: [source.warning].compactMap { $0 })
+    switch format {
+    case .markdown: MarkdownText.extract(source, to: &contents.text)
+    case .html: HTMLText.extract(source, to: &contents.text)
+    case .srt, .vtt: SubtitleText.extract(source, isWeb: format == .vtt, to: &contents.text)
+    default: PlainText.extract(source, to: &contents.text)
+    }
+    return contents
+  }
+
+  /// Longer paragraphs are read in pieces; the limit bounds the work on one.
   static let longestBlock = 1_000_000
+  /// No word of prose is longer.
+  private static let longestWord = 1_000
 
-  private static func shortened(_ block: Block, _ text: [UInt8]) -> Block {
-    guard block.range.count > longestBlock else { return block }
-    var end = block.range.lowerBound + longestBlock
-    while text[end] & 0xC0 == 0x80 { end -= 1 }
-    return Block(kind: block.kind, range: block.range.lowerBound..<end)
-  }
-
-  private static func isMarkdown(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return name.hasSuffix(".md") || name.hasSuffix(".markdown")
+  /// A block in pieces that end between two words, up to where no words are.
+  private static func pieces(of block: Block, _ text: [UInt8]) -> [Block] {
+    var pieces: [Block] = []
+    var start = block.range.lowerBound
+    while block.range.upperBound - start > longestBlock {
+      var end = start + longestBlock
+      let space = text[end - longestWord..<end].lastIndex(where: ASCII.isSpace)
+      end = space ?? end
+      while text[end] & 0xC0 == 0x80 { end -= 1 }
+      pieces.append(Block(kind: block.kind, range: start..<end))
+      guard space != nil else { return pieces }
+      start = end
+    }
+    return pieces + [Block(kind: block.kind, range: start..<block.range.upperBound)]
   }
 }
 
-/// Valid UTF-8 made from a file's bytes, with the way back.
-struct DecodedText {
-  let bytes: [UInt8]
-  let map: PositionMap
-  /// Offset of the first byte that is not valid UTF-8.
-  let firstInvalid: Int?
-  let invalidCount: Int
+/// What a reader finds in a file.
+struct Contents {
+  var text = VisibleText()
+  var parts: [Document.Part] = []
+  var charset = Charset.utf8
+  /// Without the name of the file.
+  var warnings: [String] = []
 
-  init(_ original: [UInt8]) {
-    let start = original.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var map = PositionMap()
-    guard String(validating: original, as: UTF8.self) == nil else {
-      (bytes, firstInvalid, invalidCount) = (start == 0 ? original : Array(original[start...]), nil, 0)
-      map.add(visible: 0, original: start, length: original.count - start)
-      self.map = map
-      return
-    }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(original.count)
-    var first: Int?
-    var count = 0
-    var at = start
-    while at < original.count {
-      let width = Self.validWidth(original, at)
-      if width > 0 {
-        map.add(visible: bytes.count, original: at, length: width)
-        bytes.append(contentsOf: original[at..<at + width])
-        at += width
-      } else {
-        map.add(visible: bytes.count, original: at, length: 1)
-        bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
-        first = first ?? at
-        count += 1
-        at += 1
-      }
-    }
-    (self.bytes, self.map, firstInvalid, invalidCount) = (bytes, map, first, count)
-  }
-
-  /// Width of the valid scalar at `at`, or 0.
-  private static func validWidth(_ bytes: [UInt8], _ at: Int) -> Int {
-    let first = bytes[at]
-    let width = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
-    guard width > 1 else { return width }
-    guard at + width <= bytes.count else { return 0 }
-    return String(validating: bytes[at..<at + width], as: UTF8.self) == nil ? 0 : width
+  /// Unpacked bytes as a part of the file; their text's positions lie above those of the file and of earlier parts.
+  mutating func addPart(
+    _ name: String, bytes: [UInt8], lines: Document.Part.Lines, fileSize: Int
+  ) -> Document.Part {
+    let address = parts.last.map { $0.address + $0.bytes.count } ?? fileSize
+    let part = Document.Part(name: name, bytes: bytes, lines: lines, address: address)
+    parts.append(part)
+    return part
   }
 }

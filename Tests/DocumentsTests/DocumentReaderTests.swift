@@ -40,13 +40,22 @@ import TextAnalysis
     }
   }
 
-  @Test("invalid UTF-8 is replaced and named") func invalid() throws {
-    let bytes = Array("caf".utf8) + [0xE9] + Array(" au lait.".utf8)
+  @Test("what is not UTF-8 is read as Windows-1252, with a warning") func latin1() throws {
+    let bytes = Array("caf".utf8) + [0xE9] + Array(" au lait: 5 ".utf8) + [0x80]
     let document = try DocumentReader().document(name: "a.txt", bytes: bytes)
-    #expect(String(decoding: document.visible, as: UTF8.self) == "caf\u{FFFD} au lait.")
-    #expect(document.warnings.first?.description.contains("byte 3 is not valid UTF-8") == true)
-    let lait = document.visible.count - 5..<document.visible.count
-    #expect(document.map.original(lait) == bytes.count - 5..<bytes.count)
+    #expect(String(decoding: document.visible, as: UTF8.self) == "café au lait: 5 €")
+    #expect(document.warnings.first?.description.hasPrefix("a.txt: byte 3 is not valid UTF-8 (2 such bytes)") == true)
+    #expect(document.map.original(0..<5) == 0..<4)
+    #expect(document.map.original(document.visible.count - 3..<document.visible.count) == bytes.count - 1..<bytes.count)
+  }
+
+  @Test("broken UTF-8 is replaced and named") func invalid() throws {
+    let bytes = Array("é café ".utf8) + [0xE9] + Array(" é".utf8)
+    let document = try DocumentReader().document(name: "a.txt", bytes: bytes)
+    #expect(String(decoding: document.visible, as: UTF8.self) == "é café \u{FFFD} é")
+    #expect(document.warnings.first?.description.contains("byte 9 is not valid UTF-8") == true)
+    let last = document.visible.count - 2..<document.visible.count
+    #expect(document.map.original(last) == bytes.count - 2..<bytes.count)
   }
 
   @Test("a byte order mark is not text") func byteOrderMark() throws {
@@ -84,7 +93,8 @@ import TextAnalysis
       for name in ["a.md", "a.txt"] {
         let document = try DocumentReader().document(name: name, bytes: bytes)
         #expect(String(validating: document.visible, as: UTF8.self) != nil)
-        for block in document.blocks { #expect(document.map.original(block.range).upperBound <= bytes.count) }
+        let addresses = document.parts.reduce(bytes.count) { $0 + $1.bytes.count }
+        for block in document.blocks { #expect(document.map.original(block.range).upperBound <= addresses) }
       }
     }
   }
