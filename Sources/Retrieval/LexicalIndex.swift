@@ -17,7 +17,8 @@ public struct LexicalIndex: Sendable {
     public let sharedTerms: Int
   }
 
-  let views: [View]
+  /// The views, by number.
+  public let views: [View]
   /// Distinct term hashes, ascending.
   let vocabulary: [UInt64]
   /// For each term the start of its postings in `postings`; one more at the end.
@@ -187,7 +188,7 @@ public struct LexicalIndex: Sendable {
 ///
 /// - Parameter value: Above 0.
 /// - Complexity: Constant.
-func logarithm(_ value: Double) -> Double {
+package func logarithm(_ value: Double) -> Double {
   let exponent = Double(value.exponent)
   let ratio = (value.significand - 1) / (value.significand + 1)
   var term = ratio

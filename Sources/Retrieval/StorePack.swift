@@ -1,15 +1,18 @@
 public import ClaimStore
+import Encoder
 
 /// A store and its index, compiled: what the program starts from.
 public struct StorePack: Sendable {
   /// Changes whenever the layout does; an older pack is built again.
-  static let formatVersion = 3
+  static let formatVersion = 4
   private static let magic = "factcheck-store"
 
   /// The store.
   public let store: ClaimStore
   /// The index of the store's views.
   public let index: LexicalIndex
+  /// The digest of the keys of all wordings; ``StoreVectors`` of the same digest belong to this store.
+  package let wordingsDigest: UInt64
 
   /// Reads a compiled store.
   ///
@@ -33,6 +36,8 @@ public struct StorePack: Sendable {
       }
       store = try pack.next()
       index = try pack.next()
+      let digest: Int = try pack.next()
+      wordingsDigest = UInt64(bitPattern: Int64(digest))
     } catch let error as PackError {
       throw StoreError.unreadablePack(error.description)
     }
@@ -41,6 +46,7 @@ public struct StorePack: Sendable {
   private init(store: ClaimStore) {
     self.store = store
     index = LexicalIndex(store)
+    wordingsDigest = VectorTable.digest(of: store.views.map { StoreVectors.key($0.text) })
   }
 
   /// Loads a store from its files and compiles it.
@@ -54,6 +60,7 @@ public struct StorePack: Sendable {
     writer.add(Int(Int64(bitPattern: files.contentKey)))
     writer.add(pack.store)
     writer.add(pack.index)
+    writer.add(Int(Int64(bitPattern: pack.wordingsDigest)))
     return writer.bytes + Self.sum(writer.bytes[...])
   }
 

@@ -10,20 +10,42 @@ enum Explanation {
     }
   }
 
-  static func supported(_ fact: Fact, in language: Language) -> String {
-    "The source says so: \(fact.statement[language])"
+  /// Names the field in which a statement differs from a fact, where one can be named, and says what the fact says.
+  static func fact(
+    _ fact: Fact, _ relation: Relation, _ fields: FieldComparison, _ lexicon: StoreLexicon, in language: Language
+  ) -> String {
+    let said = fact.statement[language]
+    guard relation != .supports else { return "The source says so: \(said)" }
+    let difference = figure(fields, relation) ?? name(fields, lexicon, language) ?? sense(fields)
+    let what = relation == .qualifies ? "The source says less than this: \(said)" : "The source says: \(said)"
+    return [difference, what].compactMap { $0 }.joined(separator: " ")
   }
 
-  static func refuted(_ fact: Fact, in language: Language) -> String {
-    "The source says otherwise: \(fact.statement[language])"
+  private static func figure(_ fields: FieldComparison, _ relation: Relation) -> String? {
+    fields.differing.first.map { pair in
+      let time = relation == .updates ? "the newer figure is" : "the source says"
+      return "This says \(words(pair.stated)); \(time) \(words(pair.known))."
+    }
   }
 
-  static func misleading(_ fact: Fact, in language: Language) -> String {
-    "The source says less than this: \(fact.statement[language])"
+  private static func name(_ fields: FieldComparison, _ lexicon: StoreLexicon, _ language: Language) -> String? {
+    fields.otherName.map { other in
+      let (stated, known) = (lexicon.terms[other.stated].label[language], lexicon.terms[other.known].label[language])
+      return other.isWider
+        ? "True of \(known); this says it of \(stated)." : "The source speaks of \(known); this of \(stated)."
+    }
   }
 
-  static func figure(_ quantity: Quantity, _ measure: Measure, in language: Language) -> String {
-    "The source says \u{201C}\(measure.written)\u{201D}; this says \(quantity.comparator.words.isEmpty ? "" : quantity.comparator.words + " ")\(Self.number(quantity))."
+  private static func sense(_ fields: FieldComparison) -> String? {
+    if fields.oppositeDirections > 0 { return "This turns the direction round." }
+    if fields.yearsDiffer { return "This gives another date." }
+    if fields.polarityDiffers { return "This says the opposite." }
+    if fields.isSweeping { return "This allows no exception." }
+    return fields.dropsHedge ? "This leaves out how cautiously the source puts it." : nil
+  }
+
+  private static func words(_ quantity: Quantity) -> String {
+    [quantity.comparator.words, number(quantity)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// A figure as people write it: 120,000,000, 14.3 %, 2 years.
@@ -32,6 +54,7 @@ enum Explanation {
     return switch quantity.unit {
     case .count: value
     case .percent: value + " %"
+    case .percentagePoints: value + " percentage points"
     case .money(let code): value + " " + code
     case .duration(let unit): value + " " + unit
     }

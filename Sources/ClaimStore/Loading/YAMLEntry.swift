@@ -4,8 +4,8 @@ import Yams
 /// A YAML mapping that is read key by key; problems are collected, not thrown, so that an editor sees all of them at once.
 ///
 /// Call ``finish()`` last: it reports the keys that nobody asked for.
-final class YAMLEntry {
-  let location: Location
+package final class YAMLEntry {
+  package let location: Location
   let name: String
   private let values: [(key: String, node: Node)]
   private let problems: ProblemList
@@ -32,7 +32,7 @@ final class YAMLEntry {
     }
   }
 
-  func optional(_ key: String) -> String? {
+  package func optional(_ key: String) -> String? {
     guard let node = node(key) else { return nil }
     guard let scalar = node.scalar else {
       problems.add(
@@ -50,7 +50,7 @@ final class YAMLEntry {
   }
 
   /// A list of texts; a single text counts as a list of one.
-  func list(_ key: String) -> [String] {
+  package func list(_ key: String) -> [String] {
     guard let node = node(key) else { return [] }
     if let scalar = node.scalar { return [scalar.string] }
     return nodes(key).compactMap { item in
@@ -112,7 +112,7 @@ final class YAMLEntry {
   }
 
   /// The keys in the order of the file.
-  var keys: [String] { values.map(\.key) }
+  package var keys: [String] { values.map(\.key) }
 
   /// The parallel lists under `key` and `key_es`.
   func localizedList(_ key: String) -> [Localized] {
@@ -136,7 +136,7 @@ final class YAMLEntry {
   }
 
   /// Reports the keys that were never asked for.
-  func finish() {
+  package func finish() {
     for (key, node) in values where !asked.contains(key) {
       problems.add(
         .unknownKey(key, in: name, nearest: Spelling.nearest(to: key, among: asked.sorted())), at: lineOf(node),
@@ -157,7 +157,7 @@ final class YAMLEntry {
     return fallback
   }
 
-  func invalid(_ text: String, key: String, expected: String) {
+  package func invalid(_ text: String, key: String, expected: String) {
     let node = values.first { $0.key == key }?.node
     problems.add(
       .invalidValue(text, key: key, expected: expected), at: node.map(lineOf) ?? location, column: node?.mark?.column)
@@ -168,11 +168,27 @@ final class YAMLEntry {
   }
 }
 
-/// Problems found while reading a store, in the order found.
-final class ProblemList {
-  private(set) var problems: [StoreProblem] = []
+extension YAMLEntry {
+  /// The mapping that a whole file holds, for files outside a store.
+  ///
+  /// - Returns: nil when the file holds none, or nothing; a problem is recorded unless the file is empty.
+  package static func root(of text: String, file: String, type: String, problems: ProblemList) -> YAMLEntry? {
+    let isEmpty = text.split(whereSeparator: \.isNewline).allSatisfy { line in
+      let start = line.first { $0 != " " && $0 != "\t" }
+      return start == nil || start == "#"
+    }
+    guard !isEmpty, let node = StoreYAML.parse(text, path: file, problems: problems) else { return nil }
+    return YAMLEntry(node, type: type, file: file, problems: problems)
+  }
+}
 
-  func add(_ kind: StoreProblem.Kind, at location: Location, column: Int? = nil) {
+/// Problems found while reading a store, in the order found.
+package final class ProblemList {
+  package private(set) var problems: [StoreProblem] = []
+
+  package init() {}
+
+  package func add(_ kind: StoreProblem.Kind, at location: Location, column: Int? = nil) {
     problems.append(StoreProblem(kind, at: location, column: column))
   }
 }

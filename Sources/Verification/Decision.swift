@@ -1,0 +1,146 @@
+import ClaimStore
+import Retrieval
+import TextAnalysis
+
+/// The verdict on a statement, from what was found out about it and the entries it may be about.
+struct Decision {
+  /// A verdict that one entry speaks for, and how likely it is right.
+  private struct Option {
+    let judged: Judged
+    let verdict: Verdict
+    let share: Double
+  }
+
+  private let judged: [Judged]
+  private let statement: Statement
+  private let store: ClaimStore
+  private let lexicon: StoreLexicon
+  private let date: Int
+
+  /// - Parameters:
+  ///   - judged: The entries beside the statement.
+  ///   - statement: The statement.
+  ///   - store: The store.
+  ///   - lexicon: Its lexicon.
+  ///   - date: The day up to which facts count, as in ``PartialDate/first``; nil for all.
+  init(_ judged: [Judged], _ statement: Statement, _ store: ClaimStore, _ lexicon: StoreLexicon, asOf date: Int?) {
+    self.judged = judged
+    self.statement = statement
+    self.store = store
+    self.lexicon = lexicon
+    self.date = date ?? .max
+  }
+
+  /// The finding, or nil where the store has nothing to say.
+  var finding: Finding? {
+    let options = judged.flatMap(options)
+    let problem = best(options.filter { $0.verdict != .supported })
+    let support = best(options.filter { $0.verdict == .supported })
+    if let problem, problem.share >= VerdictWeights.leastProblem,
+      problem.share >= (support?.share ?? 0) + VerdictWeights.clearance
+    {
+      return finding(problem)
+    }
+    guard let support, support.share >= VerdictWeights.leastSupport else { return nil }
+    return finding(support)
+  }
+
+  /// Whether the figure that differs lies among those of outdated claims that the fact brought up to date.
+  private func wasOnceSo(_ fact: Fact, _ fields: FieldComparison) -> Bool {
+    guard let pair = fields.differing.first, pair.stated.unit == pair.known.unit else { return false }
+    let known = [fact.id] + fact.sameAs
+    let once = store.claims.filter { claim in
+      claim.verdict == .outdated && claim.evidence.contains { $0.role == .updates && known.contains($0.fact) }
+    }
+    let reader = QuantityReader(language: .english)
+    let values = once.flatMap { claim -> [Double] in
+      let bytes = Array(claim.claim.english.utf8)
+      return reader.quantities(in: bytes, range: 0..<bytes.count).filter { $0.unit == pair.stated.unit }.map(\.value)
+    }
+    guard let least = values.min(), let most = values.max() else { return false }
+    return pair.stated.value >= least * Self.tolerance.lowerBound
+      && pair.stated.value <= most * Self.tolerance.upperBound
+  }
+
+  /// An old figure may lie a little outside those that editors noted.
+  private static let tolerance = 0.9...1.1
+
+  private func best(_ options: [Option]) -> Option? {
+    options.max { ($0.share, $1.verdict.rawValue) < ($1.share, $0.verdict.rawValue) }
+  }
+
+  private func options(_ judged: Judged) -> [Option] {
+    guard isKnown(judged) else { return [] }
+    let features = Features(judged, language: statement.language)
+    if let number = judged.claim {
+      // A sentence that is set off from the claim, and nearer than any that makes it.
+      guard judged.candidate.similarity(.same) > judged.candidate.similarity(.other) else { return [] }
+      let share = max(VerdictWeights.claims.shares(features)[0], isNearlyVerbatim(judged) ? Self.verbatimShare : 0)
+      return [Option(judged: judged, verdict: store.claims[number].verdict, share: share)]
+    }
+    let shares = VerdictWeights.facts.shares(features)
+    let options = zip([Verdict.supported, .contradicted, .misleading], shares).map {
+      Option(judged: judged, verdict: $0, share: $1)
+    }
+    return judged.fields.rulesOutSupport ? Array(options.dropFirst()) : options
+  }
+
+  /// A wording of the store word for word, or next to it, needs no weighing.
+  private static let verbatim: Float = 0.96
+  private static let verbatimShare = 0.95
+
+  private func isNearlyVerbatim(_ judged: Judged) -> Bool {
+    judged.candidate.similarity(.same) >= Self.verbatim && judged.fields.differing.isEmpty
+      && !judged.fields.polarityDiffers && judged.fields.oppositeDirections == 0
+  }
+
+  /// Whether the evidence was known on the day that counts: a fact is by the first day it is about, a claim's verdict by its
+  /// facts; a fact without a date always was.
+  private func isKnown(_ judged: Judged) -> Bool {
+    if let number = judged.fact { return isKnown(store.facts[number]) }
+    guard let number = judged.claim, !store.claims[number].evidence.isEmpty else { return true }
+    return store.claims[number].evidence.compactMap { store.fact($0.fact) }.contains(where: isKnown)
+  }
+
+  private func isKnown(_ fact: Fact) -> Bool { (fact.asOf?.first ?? 0) <= date }
+
+  private func finding(_ option: Option) -> Finding {
+    let confidence = (option.share * 100).rounded() / 100
+    if let number = option.judged.claim {
+      let claim = store.claims[number]
+      return Finding(
+        range: statement.range, verdict: claim.verdict, framing: statement.framing, confidence: confidence,
+        explanation: Explanation.claim(claim, in: .english), evidence: claim.evidence.map(Evidence.init),
+        claim: claim.id, narrative: claim.narrative, concern: claim.concern)
+    }
+    let fact = store.facts[option.judged.fact ?? 0]
+    let isOutdated = option.verdict != .supported && wasOnceSo(fact, option.judged.fields)
+    let verdict = isOutdated ? .outdated : option.verdict
+    let relation: Relation =
+      switch verdict {
+      case .supported: .supports
+      case .misleading: .qualifies
+      case .outdated: .updates
+      default: .refutes
+      }
+    return Finding(
+      range: statement.range, verdict: verdict, framing: statement.framing, confidence: confidence,
+      explanation: Explanation.fact(fact, relation, option.judged.fields, lexicon, in: .english),
+      evidence: ([fact.id] + fact.sameAs).map { Evidence(fact: $0, relation: relation) }, claim: nil, narrative: nil,
+      concern: nil)
+  }
+}
+
+extension Evidence {
+  /// A fact of a claim's evidence, with what its role does to whoever makes the claim.
+  init(_ evidence: ClaimEvidence) {
+    let relation: Relation =
+      switch evidence.role {
+      case .refutes: .refutes
+      case .qualifies, .concedes: .qualifies
+      case .updates: .updates
+      case .supports: .supports
+      }
+    self.init(fact: evidence.fact, relation: relation)
+  }
+}

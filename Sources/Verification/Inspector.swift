@@ -1,0 +1,110 @@
+import ClaimStore
+import Encoder
+package import Retrieval
+package import TextAnalysis
+
+/// A statement with everything that the matcher finds out before it decides: what calibration starts from.
+package struct InspectedStatement: Sendable, Encodable {
+  /// An entry of the store beside the statement.
+  package struct Entry: Sendable, Encodable {
+    package let id: String
+    package let isClaim: Bool
+    /// What the nearest wordings say, for people.
+    package let nearest: [String]
+    /// ``Features/values``.
+    package let values: [Float]
+  }
+
+  package let text: String
+  package let start: Int
+  package let end: Int
+  package let language: String
+  package let framing: String
+  /// The label of a wording of the store, and the entry it belongs to.
+  package var label: String?
+  package var owner: String?
+  package let entries: [Entry]
+}
+
+/// Shows what the matcher finds out about statements, without verdicts.
+package struct Inspector {
+  private let pack: StorePack
+  private let models: Models
+  private let lexicon: StoreLexicon
+
+  package init(_ pack: StorePack, _ models: Models) {
+    self.pack = pack
+    self.models = models
+    lexicon = StoreLexicon(pack.store)
+  }
+
+  private var wordings: Wordings { Wordings(pack.store, views: pack.index.views, lexicon: lexicon) }
+
+  /// The statements of a text.
+  package func statements(of text: [UInt8], blocks: [Block], language: Language? = nil) -> [InspectedStatement] {
+    let language = language ?? Language.detected(in: text)
+    let reader = StatementReader(language: language, gazetteer: lexicon.gazetteer(language))
+    let statements = reader.statements(in: text, blocks: blocks)
+    let texts = lexicon.texts(of: statements, in: text, language)
+    let embeddings = models.encoder.embed(texts)
+    var judge = StatementJudge(search: models.search, classifier: models.classifier, wordings: wordings)
+    return statements.indices.map { number in
+      let statement = statements[number]
+      let judged = judge.judge(
+        statement.conditions, language, text: texts[number], embedding: QuantisedEmbedding(embeddings[number]))
+      return InspectedStatement(
+        text: String(decoding: text[statement.range], as: UTF8.self), start: statement.range.lowerBound,
+        end: statement.range.upperBound,
+        language: language.rawValue, framing: statement.framing.rawValue,
+        entries: judged.map { entry($0, language) })
+    }
+  }
+
+  /// Every `step`-th labelled wording of the store, tried against the rest of it.
+  package func wordings(step: Int) -> [InspectedStatement] {
+    var wordings = wordings
+    var judge = StatementJudge(search: models.search, classifier: models.classifier, wordings: wordings)
+    var found: [InspectedStatement] = []
+    for view in stride(from: 0, to: pack.index.views.count, by: max(1, step)) {
+      guard let (label, owner) = label(of: pack.index.views[view]), let conditions = wordings.conditions(of: view)
+      else {
+        continue
+      }
+      let wording = wordings.text(of: view)
+      let judged = judge.judge(
+        conditions, wording.language, text: wording.text, embedding: models.search.embedding(of: view),
+        without: [view])
+      found.append(
+        InspectedStatement(
+          text: wording.text, start: 0, end: 0, language: wording.language.rawValue, framing: "asserted", label: label,
+          owner: owner, entries: judged.map { entry($0, wording.language) }))
+    }
+    return found
+  }
+
+  private func label(of view: View) -> (label: String, owner: String)? {
+    switch view.entry {
+    case .fact(let number):
+      let fact = pack.store.facts[number]
+      guard view.kind == .variant else { return nil }
+      return (pack.store.variants(of: fact.id)[view.ordinal].label.rawValue, fact.id)
+    case .claim(let number):
+      let claim = pack.store.claims[number]
+      return (view.kind == .hardNegative ? "not-this" : claim.verdict.rawValue, claim.id)
+    }
+  }
+
+  private func entry(_ judged: Judged, _ language: Language) -> InspectedStatement.Entry {
+    let wordings = wordings
+    let nearest = Candidate.Role.allCases.map { role in
+      judged.candidate[role].map { wordings.text(of: $0.view).text } ?? ""
+    }
+    let id =
+      switch judged.candidate.entry {
+      case .fact(let number): pack.store.facts[number].id
+      case .claim(let number): pack.store.claims[number].id
+      }
+    return InspectedStatement.Entry(
+      id: id, isClaim: judged.claim != nil, nearest: nearest, values: Features(judged, language: language).values)
+  }
+}

@@ -1,0 +1,72 @@
+import ClaimStore
+import Encoder
+import Retrieval
+import TextAnalysis
+
+/// Compares statements with the entries of the store they may be about. One task uses one judge.
+struct StatementJudge {
+  /// How many facts and claims are looked at for a statement.
+  static let facts = 6
+  static let claims = 4
+  /// How many of them, the nearest ones, the pair classifier is asked about.
+  static let askedFacts = 4
+  static let askedClaims = 2
+  /// Entries whose nearest wording is further away are about something else.
+  static let leastSimilarity: Float = 0.35
+
+  private let search: CandidateSearch
+  private let classifier: PairClassifier
+  private var wordings: Wordings
+  private var scratch = CandidateSearch.Scratch()
+
+  init(search: CandidateSearch, classifier: PairClassifier, wordings: Wordings) {
+    self.search = search
+    self.classifier = classifier
+    self.wordings = wordings
+  }
+
+  /// The entries a statement may be about, facts first, each nearest first.
+  ///
+  /// - Parameters:
+  ///   - statement: Its truth conditions and language.
+  ///   - text: Its words.
+  ///   - embedding: The embedding of its words.
+  ///   - without: Views to pass over.
+  mutating func judge(
+    _ conditions: TruthConditions, _ language: Language, text: String, embedding: QuantisedEmbedding,
+    without: Set<Int> = []
+  ) -> [Judged] {
+    let candidates = search.candidates(
+      for: embedding, facts: Self.facts, claims: Self.claims, without: without, scratch: &scratch)
+    var judged: [Judged] = []
+    var asked = (facts: 0, claims: 0)
+    for candidate in candidates {
+      guard let nearest = candidate[.same], isNear(candidate) else { continue }
+      let evidence = wordings.conditions(of: nearest.view)
+      let fields = evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) }
+      var entry = Judged(candidate: candidate, fields: fields ?? FieldComparison(), relations: nil)
+      if isAsked(candidate, &asked) {
+        let premise = wordings.premise(of: candidate, in: language)
+        entry.relations = classifier.relations(premise: premise, hypotheses: [text]).first
+      }
+      judged.append(entry)
+    }
+    return judged
+  }
+
+  private func isNear(_ candidate: Candidate) -> Bool {
+    max(candidate.similarity(.same), candidate.similarity(.refuted), candidate.similarity(.overstated))
+      >= Self.leastSimilarity
+  }
+
+  private func isAsked(_ candidate: Candidate, _ asked: inout (facts: Int, claims: Int)) -> Bool {
+    switch candidate.entry {
+    case .fact:
+      asked.facts += 1
+      return asked.facts <= Self.askedFacts
+    case .claim:
+      asked.claims += 1
+      return asked.claims <= Self.askedClaims
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ClaimStore
+import Retrieval
+import TextAnalysis
+
+/// The wordings of a store as statements: their texts and truth conditions, read once when first needed.
+struct Wordings: Sendable {
+  let store: ClaimStore
+  let views: [View]
+  let lexicon: StoreLexicon
+  private let readers: [Language: TruthConditionReader]
+  private var conditions: [Int: TruthConditions] = [:]
+
+  init(_ store: ClaimStore, views: [View], lexicon: StoreLexicon) {
+    self.store = store
+    self.views = views
+    self.lexicon = lexicon
+    readers = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map {
+        ($0, TruthConditionReader(language: $0, gazetteer: lexicon.gazetteer($0)))
+      })
+  }
+
+  /// The text of a view.
+  func text(of view: Int) -> Wording {
+    let view = views[view]
+    switch view.entry {
+    case .claim(let number): return store.claims[number].text(of: view)
+    case .fact(let number):
+      let fact = store.facts[number]
+      switch view.kind {
+      case .variant: return store.variants(of: fact.id)[view.ordinal].wording
+      case .quote: return Wording(text: fact.quote, language: fact.quoteLanguage)
+      default:
+        let language = view.ordinal == 1 ? Language.spanish : .english
+        return Wording(text: fact.statement[language], language: language)
+      }
+    }
+  }
+
+  /// The wording of an entry that the pair classifier gets as premise: of a fact its statement, of a claim the wording
+  /// nearest to what was said.
+  func premise(of candidate: Candidate, in language: Language) -> String {
+    switch candidate.entry {
+    case .fact(let number): store.facts[number].statement[language]
+    case .claim(let number): candidate[.same].map { text(of: $0.view).text } ?? store.claims[number].claim[language]
+    }
+  }
+
+  /// The truth conditions of a view.
+  mutating func conditions(of view: Int) -> TruthConditions? {
+    if let known = conditions[view] { return known }
+    let wording = text(of: view)
+    let bytes = Array(wording.text.utf8)
+    guard let read = readers[wording.language]?.conditions(in: bytes, range: 0..<bytes.count) else { return nil }
+    conditions[view] = read
+    return read
+  }
+}
