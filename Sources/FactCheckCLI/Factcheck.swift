@@ -2,12 +2,12 @@ import ArgumentParser
 import Foundation
 
 @main struct Main {
-  static func main() {
+  @MainActor static func main() async {
     // A reader that stops reading ends the program quietly: writing fails, and `Console` leaves.
     signal(SIGPIPE, SIG_IGN)
     do {
       var command = try Factcheck.parseAsRoot()
-      try command.run()
+      if var scan = command as? any AsyncParsableCommand { try await scan.run() } else { try command.run() }
     } catch let status as ExitStatus {
       exit(status.code)
     } catch {
@@ -36,6 +36,9 @@ struct Factcheck: ParsableCommand {
       Exit codes: 0 done, 1 something was found at or above --fail-on (or a check of the store failed), \
       2 wrong usage or unreadable input.
       """,
-    version: "0.1.0",
-    subcommands: [Scan.self, Claims.self])
+    version: version,
+    subcommands: [Scan.self, Analyze.self, Narratives.self, Claims.self])
+
+  /// Version of the program.
+  static let version = "0.1.0"
 }

@@ -1,5 +1,6 @@
 import BuiltInStore
 import ClaimStore
+import Encoder
 public import Foundation
 public import Retrieval
 
@@ -9,6 +10,11 @@ public enum StoreLocation: Sendable, Hashable {
   case folder(String)
   /// The store compiled into the program.
   case builtIn
+
+  /// The folder; nil for the built-in store.
+  var path: String? {
+    if case .folder(let path) = self { path } else { nil }
+  }
 
   /// Finds the store to use: the one asked for, then `FACTCHECK_STORE`, then `Claims/` in this folder or one above it,
   /// then the one built into the program.
@@ -34,23 +40,42 @@ public enum StoreLocation: Sendable, Hashable {
     }
   }
 
+  /// The bytes of a file that keeps the embeddings of the store's wordings: put it into the store's folder as
+  /// `vectors.fcv`, and no user of the store has to wait for them.
+  ///
+  /// - Parameters:
+  ///   - pack: The store of this location.
+  ///   - progress: Called with how many wordings are embedded and how many there are to embed.
+  public func vectorFile(for pack: StorePack, progress: (Int, Int) -> Void) throws -> [UInt8] {
+    StoreVectors.bytes(for: pack.store, known: [], encoder: try SentenceEncoder(), progress: progress)
+  }
+
   /// Loads the store and its index.
   ///
   /// A folder is compiled on first use and kept in the user's cache folder under a hash of its contents; a changed store is
   /// compiled again.
   ///
   /// - Throws: ``StoreError``.
-  public func load() throws -> StorePack {
+  public func load() throws -> StorePack { try loadWithKey().pack }
+
+  /// Loads the store and its index with a key that is equal for equal stores, for keeping what was found with them.
+  ///
+  /// - Throws: ``StoreError``.
+  package func loadWithKey() throws -> (pack: StorePack, key: UInt64) {
     switch self {
     case .builtIn:
-      return try BuiltInStore.withBytes { try StorePack($0) }
+      return try BuiltInStore.withBytes { bytes in
+        var hash = ContentHash()
+        hash.combine(Array(bytes))
+        return (try StorePack(bytes), hash.value)
+      }
     case .folder(let folder):
       let files = try StoreFiles(folder: folder)
       let cache = PackCache(key: files.contentKey)
-      if let pack = cache.read() { return pack }
+      if let pack = cache.read() { return (pack, cache.key) }
       let bytes = try StorePack.compile(files)
       cache.write(bytes)
-      return try bytes.withUnsafeBufferPointer { try StorePack($0) }
+      return (try bytes.withUnsafeBufferPointer { try StorePack($0) }, cache.key)
     }
   }
 }

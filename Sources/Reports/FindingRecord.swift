@@ -1,51 +1,41 @@
 public import ClaimStore
-public import Documents
 public import TextAnalysis
-public import Verification
 
 /// A finding with everything a reader needs, as every report shows it.
 ///
 /// Its JSON form is described by `Schema/findings.schema.json` and stays stable within a ``schemaVersion``.
-public struct FindingRecord: Sendable, Hashable, Encodable {
+public struct FindingRecord: Sendable, Hashable, Codable {
   /// Version of the JSON form; changes only when a field changes its meaning or goes away.
   public static let schemaVersion = 1
 
-  /// UTF-8 byte range in the original file, half open.
-  public struct ByteRange: Sendable, Hashable, Encodable {
+  /// Byte range in the original file or in a part unpacked from it, half open.
+  public struct ByteRange: Sendable, Hashable, Codable {
     /// First byte.
     public let start: Int
     /// Byte after the last.
     public let end: Int
   }
 
-  /// A fact behind the verdict.
-  public struct Evidence: Sendable, Hashable, Encodable {
-    /// Id of the fact.
-    public let fact: String
-    /// What the fact does to the statement.
-    public let relation: Relation
-    /// The fact in the editors' words.
-    public let statement: String
-    /// Verbatim words of the source.
-    public let quote: String
-    /// Title, publisher and date of the source in one line.
-    public let source: String
-    /// What the fact is about in time, as the store writes it.
-    public let asOf: String?
-    /// `en` or `es`.
-    public let quoteLanguage: String
-  }
-
   /// Path as the user gave it.
   public let file: String
-  /// 1-based.
+  /// Name of the part of the file that `line`, `column` and `range` count in, or nil for the file itself; see `Place`.
+  public let part: String?
+  /// 1-based; in a Word file the number of the paragraph.
   public let line: Int
   /// 1-based, in grapheme clusters.
   public let column: Int
+  /// 1-based line of the end.
+  public let endLine: Int
+  /// 1-based column behind the last character, in grapheme clusters.
+  public let endColumn: Int
+  /// 1-based columns in UTF-16 code units, as editors count: of the first unit on ``line``, behind the last on ``endLine``.
+  public let utf16Columns: ColumnRange
   /// Bytes of the statement.
   public let range: ByteRange
   /// The visible text of the statement.
   public let text: String
+  /// The words around it.
+  public let context: Context
   /// What the sources say.
   public let verdict: Verdict
   /// What the author does with the statement.
@@ -62,74 +52,75 @@ public struct FindingRecord: Sendable, Hashable, Encodable {
   public let narrative: String?
   /// Id of the concern behind it, or nil.
   public let concern: String?
+  /// Tells the same finding in the same document again after lines have moved: 16 hexadecimal digits, made of the verdict,
+  /// the entry of the store, the words of the statement, and a number where a document says the same twice.
+  public let fingerprint: String
+  /// Why the finding is accepted as it is, or nil.
+  public var suppression: Suppression?
+  /// A drafted answer to the statement, or nil.
+  public var response: String?
 }
 
 extension FindingRecord {
-  /// The records of a document's findings, in reading order.
-  /// - Complexity: O(*n*) in the bytes of the document.
-  public static func records(_ findings: [Finding], in document: Document, store: ClaimStore) -> [FindingRecord] {
-    var counter = LineCounter(document)
-    return findings.map { finding in
-      let range = document.map.original(finding.range)
-      let position = counter.position(of: range.lowerBound)
-      return FindingRecord(
-        file: document.name, line: position.line, column: position.column,
-        range: ByteRange(start: range.lowerBound, end: range.upperBound), text: document.text(finding.range),
-        verdict: finding.verdict, framing: finding.framing, confidence: finding.confidence,
-        explanation: finding.explanation,
-        evidence: finding.evidence.compactMap { item in
-          store.fact(item.fact).map { Evidence(item.relation, fact: $0, store: store) }
-        },
-        claim: finding.claim, narrative: finding.narrative, concern: finding.concern)
+  /// Columns on one line or from one line to another, half open.
+  public struct ColumnRange: Sendable, Hashable, Codable {
+    /// Column of the first unit.
+    public let start: Int
+    /// Column behind the last.
+    public let end: Int
+  }
+
+  /// What stands around a statement in its paragraph, shortened at word ends; empty where nothing does.
+  public struct Context: Sendable, Hashable, Codable {
+    /// Visible text before the statement.
+    public let before: String
+    /// Visible text after it.
+    public let after: String
+  }
+
+  /// Somebody's decision that a finding may stand.
+  public struct Suppression: Sendable, Hashable, Codable {
+    /// Where the decision is written down; the words are those of SARIF.
+    public enum Kind: String, Sendable, Hashable, Codable {
+      /// In the document itself.
+      case inSource
+      /// In a list of accepted findings.
+      case external
+    }
+
+    /// Where the decision is written down.
+    public let kind: Kind
+    /// Why the finding may stand, in the words of whoever decided.
+    public let reason: String
+    /// The last day it holds, as ISO 8601 writes it, or nil for no end.
+    public let expires: String?
+
+    /// A decision with its reason.
+    public init(kind: Kind, reason: String, expires: String? = nil) {
+      (self.kind, self.reason, self.expires) = (kind, reason, expires)
     }
   }
 
-  /// Whether the author or somebody reported makes a statement that needs care.
-  public var isProblem: Bool {
-    verdict != .supported && (framing == .asserted || framing == .attributed)
-  }
-}
+  /// Whether the author or somebody reported makes a statement that needs care and nobody has accepted it.
+  public var isProblem: Bool { suppression == nil && isRaised }
 
-extension FindingRecord.Evidence {
-  init(_ relation: Relation, fact: Fact, store: ClaimStore) {
-    self.init(
-      fact: fact.id, relation: relation, statement: fact.statement.english, quote: fact.quote,
-      source: store.citation(of: fact), asOf: fact.asOf?.description, quoteLanguage: fact.quoteLanguage.rawValue)
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case fact, relation, statement, quote, source
-    case asOf = "as_of"
-    case quoteLanguage = "quote_language"
-  }
-
-  /// Writes the JSON form; what is missing stands as null.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(fact, forKey: .fact)
-    try container.encode(relation, forKey: .relation)
-    try container.encode(statement, forKey: .statement)
-    try container.encode(quote, forKey: .quote)
-    try container.encode(source, forKey: .source)
-    try container.encode(asOf, forKey: .asOf)
-    try container.encode(quoteLanguage, forKey: .quoteLanguage)
-  }
-}
-
-extension FindingRecord {
-  private enum CodingKeys: CodingKey {
-    case file, line, column, range, text, verdict, framing, confidence, explanation, evidence, claim, narrative, concern
-  }
+  /// Whether the statement would need care if nobody had accepted it.
+  public var isRaised: Bool { verdict != .supported && (framing == .asserted || framing == .attributed) }
 
   // Written out so that what is missing stands as null instead of being left out.
   /// Writes the JSON form; what is missing stands as null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(file, forKey: .file)
+    try container.encode(part, forKey: .part)
     try container.encode(line, forKey: .line)
     try container.encode(column, forKey: .column)
+    try container.encode(endLine, forKey: .endLine)
+    try container.encode(endColumn, forKey: .endColumn)
+    try container.encode(utf16Columns, forKey: .utf16Columns)
     try container.encode(range, forKey: .range)
     try container.encode(text, forKey: .text)
+    try container.encode(context, forKey: .context)
     try container.encode(verdict, forKey: .verdict)
     try container.encode(framing, forKey: .framing)
     try container.encode(confidence, forKey: .confidence)
@@ -138,15 +129,16 @@ extension FindingRecord {
     try container.encode(claim, forKey: .claim)
     try container.encode(narrative, forKey: .narrative)
     try container.encode(concern, forKey: .concern)
+    try container.encode(fingerprint, forKey: .fingerprint)
+    try container.encode(suppression, forKey: .suppression)
+    try container.encode(response, forKey: .response)
   }
-}
 
-extension ClaimStore {
-  /// Title, publisher and date of a fact's source in one line; what the editors added stands in square brackets.
-  public func citation(of fact: Fact) -> String {
-    guard let source = source(fact.source) else { return fact.source }
-    func shown(_ item: Source.Attested) -> String { item.basis == .stated ? item.value : "[\(item.value)]" }
-    let date = fact.published.map(\.description) ?? source.date.map(shown) ?? "undated"
-    return [source.publisher.map(shown), shown(source.title), date].compactMap { $0 }.joined(separator: ", ")
+  private enum CodingKeys: String, CodingKey {
+    case file, part, line, column, range, text, context, verdict, framing, confidence, explanation, evidence, claim,
+      narrative, concern, fingerprint, suppression, response
+    case endLine = "end_line"
+    case endColumn = "end_column"
+    case utf16Columns = "utf16_columns"
   }
 }

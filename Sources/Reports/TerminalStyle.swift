@@ -29,25 +29,13 @@ public struct TerminalStyle: Sendable {
     isColored ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
   }
 
-  /// Text of a file or store made harmless for a terminal: control characters and direction marks are shown as U+FFFD.
-  public static func harmless(_ text: String) -> String {
-    var safe = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: safe.append("\u{FFFD}")
-      default: safe.append(scalar)
-      }
-    }
-    return String(safe)
-  }
-
   /// Wraps text at white space; a word longer than the line gets a line of its own.
   public func wrap(_ text: String, indent: String) -> [String] {
     let room = max(20, width - indent.count)
     var lines: [String] = []
     var line = ""
     var length = 0
-    for word in Self.harmless(text).split(separator: " ") {
+    for word in HarmlessText.plain(text).split(separator: " ") {
       if length > 0, length + 1 + word.count > room {
         lines.append(indent + line)
         (line, length) = ("", 0)

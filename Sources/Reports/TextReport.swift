@@ -15,7 +15,8 @@ public struct TextReport: Sendable {
 
   private func finding(_ finding: FindingRecord) -> String {
     let role = TerminalStyle.Role(finding.verdict)
-    let place = "\(TerminalStyle.harmless(finding.file)):\(finding.line):\(finding.column)"
+    let part = finding.part.map { " (\(HarmlessText.plain($0)))" } ?? ""
+    let place = "\(HarmlessText.plain(finding.file))\(part):\(finding.line):\(finding.column)"
     let framing = finding.framing == .asserted ? "" : ", \(finding.framing.rawValue)"
     var lines = [
       "\(style.paint(place, .strong)): \(style.paint(finding.verdict.rawValue, role))\(framing) (\(finding.confidence))"
@@ -25,18 +26,10 @@ public struct TextReport: Sendable {
       lines.append("  " + style.paint(String(repeating: "~", count: line.count - 2), role))
     }
     lines += style.wrap(finding.explanation, indent: "  ")
-    // Several facts may rest on one quote: it is shown once, with all their ids.
-    let quotes = finding.evidence.reduce(into: [[FindingRecord.Evidence]]()) { groups, evidence in
-      if let known = groups.firstIndex(where: { $0[0].quote == evidence.quote && $0[0].relation == evidence.relation })
-      {
-        groups[known].append(evidence)
-      } else {
-        groups.append([evidence])
-      }
-    }
-    for group in quotes.prefix(Self.quotes) { lines += quote(group[0], ids: group.map(\.fact)) }
+    let quotes = finding.quoteGroups
+    for group in quotes.prefix(Self.quotes) { lines += quote(group.evidence, ids: group.facts) }
     if quotes.count > Self.quotes {
-      let more = quotes.dropFirst(Self.quotes).flatMap { $0.map(\.fact) }.joined(separator: ", ")
+      let more = quotes.dropFirst(Self.quotes).flatMap(\.facts).joined(separator: ", ")
       lines += style.wrap("also: \(more)", indent: "    ")
     }
     return lines.joined(separator: "\n") + "\n"

@@ -31,6 +31,8 @@ struct JSONSchema {
       let types = rule as? [String] ?? [rule as? String ?? ""]
       return types.contains { Self.matches(value, $0) } ? [] : ["\(path): is no \(types)"]
     case "required":
+      // As the standard has it, the keyword asks nothing of what is no object.
+      guard object != nil else { return [] }
       return (rule as? [String] ?? []).filter { object?[$0] == nil }.map { "\(path): lacks \($0)" }
     case "properties":
       return (rule as? [String: [String: Any]] ?? [:]).flatMap { name, schema in
@@ -57,6 +59,7 @@ struct JSONSchema {
     case "object": value is [String: Any]
     case "array": value is [Any]
     case "string": value is String
+    case "boolean": value is Bool
     case "null": value is NSNull
     case "integer": (value as? Double).map { $0 == $0.rounded() } ?? false
     case "number": value is Double

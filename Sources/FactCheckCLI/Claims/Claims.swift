@@ -5,6 +5,6 @@ struct Claims: ParsableCommand {
     abstract: "Look into the claim store and check it.",
     subcommands: [
       ClaimsList.self, ClaimsShow.self, ClaimsSearch.self, ClaimsVerify.self, ClaimsLint.self, ClaimsCoverage.self,
-      ClaimsStats.self,
+      ClaimsStats.self, ClaimsEmbed.self,
     ])
 }

@@ -133,7 +133,7 @@ struct ClaimsCoverage: ParsableCommand {
       sentence.facts.isEmpty
       ? sentence.reason.map { "no fact: \($0.rawValue)" } ?? "NOT ACCOUNTED FOR; add a fact, or list it in uncited.yaml"
       : sentence.facts.joined(separator: ", ")
-    let text = TerminalStyle.harmless(sentence.text)
+    let text = HarmlessText.plain(sentence.text)
     return "\(sentence.source) \(sentence.range.lowerBound)..<\(sentence.range.upperBound): \(text)\n  \(why)\n"
   }
 

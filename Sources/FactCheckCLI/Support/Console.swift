@@ -12,6 +12,9 @@ enum Console {
     _ = write(message.hasSuffix("\n") ? message : message + "\n", to: STDERR_FILENO)
   }
 
+  /// Writes to standard error as it is: a line that is written over later.
+  static func status(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
     return text.withUTF8 { buffer in

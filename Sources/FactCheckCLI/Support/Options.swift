@@ -3,6 +3,7 @@ import FactCheckKit
 import Foundation
 import Reports
 import Retrieval
+import Runs
 
 /// Which store to use.
 struct StoreOptions: ParsableArguments {
@@ -10,18 +11,48 @@ struct StoreOptions: ParsableArguments {
     help: ArgumentHelp(
       "Folder of the claim store.",
       discussion:
-        "Without it: FACTCHECK_STORE, then Claims/ in this folder or above, then the store built into the program.",
+        "Without it: FACTCHECK_STORE, then 'store' in \(Settings.fileName), then Claims/ in this folder or above, then the store built into the program.",
       valueName: "folder"))
   var store: String?
 
+  @Flag(help: ArgumentHelp("Ignore the project's defaults in \(Settings.fileName)."))
+  var noConfig = false
+
   /// Loads the store; an unusable one ends the program with its errors on standard error.
   func load() throws -> StorePack {
-    do {
-      return try StoreLocation.find(explicit: store).load()
-    } catch {
-      Console.error("\(error)")
-      throw ExitStatus.badInput
+    let location = location(try settings())
+    return try orExit { try location.load() }
+  }
+
+  /// A checker for the store, and a key that is equal for equal stores.
+  func checker(_ settings: Settings) throws -> (checker: FactChecker, key: UInt64) {
+    let location = location(settings)
+    let (pack, key) = try orExit { try location.loadWithKey() }
+    let checker = FactChecker(pack, from: location) { done, all in
+      guard all > 0, done == 0 || done == all || done.isMultiple(of: 1000) else { return }
+      Console.error("preparing the store for matching, once: \(done) of \(all) wordings")
     }
+    return (checker, key)
+  }
+
+  private func location(_ settings: Settings) -> StoreLocation {
+    let named = ProcessInfo.processInfo.environment["FACTCHECK_STORE"] ?? ""
+    return StoreLocation.find(explicit: store ?? (named.isEmpty ? settings.store : nil))
+  }
+
+  /// The project's defaults; a file that cannot be used ends the program with its errors on standard error.
+  func settings() throws -> Settings {
+    noConfig ? Settings() : try orExit { try Settings.find(from: FileManager.default.currentDirectoryPath) }
+  }
+}
+
+/// What `body` gives; an error ends the program with its description on standard error.
+func orExit<Value>(_ body: () throws -> Value) throws -> Value {
+  do {
+    return try body()
+  } catch {
+    Console.error("\(error)")
+    throw ExitStatus.badInput
   }
 }
 
