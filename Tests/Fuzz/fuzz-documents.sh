@@ -11,7 +11,7 @@ readers=("$@")
 
 build=${FUZZ_BUILD:-.build/fuzz}
 mkdir -p "$build"
-flags=(-O -wmo -swift-version 6 -parse-as-library -sanitize=fuzzer,address -enable-testing -I "$build"
+flags=(-O -wmo -swift-version 6 -parse-as-library -package-name factcheck -sanitize=fuzzer,address -enable-testing -I "$build"
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility
   -enable-upcoming-feature InternalImportsByDefault)
 for module in TextAnalysis Documents; do
