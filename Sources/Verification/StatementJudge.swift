@@ -25,7 +25,7 @@ struct StatementJudge {
     self.wordings = wordings
   }
 
-  /// The entries a statement may be about, facts first, each nearest first.
+  /// What is found out about a statement: the entries it may be about, facts first, each nearest first, and its own words.
   ///
   /// - Parameters:
   ///   - statement: Its truth conditions and language.
@@ -35,13 +35,13 @@ struct StatementJudge {
   mutating func judge(
     _ conditions: TruthConditions, _ language: Language, text: String, embedding: QuantisedEmbedding,
     without: Set<Int> = []
-  ) -> [Judged] {
+  ) -> Examined {
     let candidates = search.candidates(
       for: embedding, facts: Self.facts, claims: Self.claims, without: without, scratch: &scratch)
     var judged: [Judged] = []
     var asked = (facts: 0, claims: 0)
     for candidate in candidates {
-      guard let nearest = candidate[.same], isNear(candidate) else { continue }
+      guard let nearest = candidate[.same], candidate.nearness >= Self.leastSimilarity else { continue }
       let evidence = wordings.conditions(of: nearest.view)
       let fields = evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) }
       var entry = Judged(candidate: candidate, fields: fields ?? FieldComparison(), relations: nil)
@@ -51,12 +51,9 @@ struct StatementJudge {
       }
       judged.append(entry)
     }
-    return judged
-  }
-
-  private func isNear(_ candidate: Candidate) -> Bool {
-    max(candidate.similarity(.same), candidate.similarity(.refuted), candidate.similarity(.overstated))
-      >= Self.leastSimilarity
+    // With no premise the classifier tells what a sentence is likely to be by its own words.
+    let alone = classifier.relations(premise: "", hypotheses: [text]).first
+    return Examined(entries: judged, alone: alone ?? .unasked, embedding: embedding)
   }
 
   private func isAsked(_ candidate: Candidate, _ asked: inout (facts: Int, claims: Int)) -> Bool {

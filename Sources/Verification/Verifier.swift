@@ -56,9 +56,9 @@ public struct Verifier: Sendable {
       wordings: Wordings(pack.store, views: pack.index.views, lexicon: lexicon))
     return zip(chosen, embeddings).compactMap { number, embedding in
       let statement = statements[number]
-      let judged = judge.judge(
+      let examined = judge.judge(
         statement.conditions, language, text: all[number], embedding: QuantisedEmbedding(embedding))
-      return Decision(judged, statement, pack.store, lexicon, asOf: date).finding
+      return Decision(examined, statement, pack.store, lexicon, asOf: date).finding
     }
   }
 }
