@@ -32,7 +32,7 @@ extension DateScan {
   }
 
   /// Codes of quarters and halves, with their first month and number of months.
-  static let partCodes = [
+  static let partCodes: WordMap<(Int, Int)> = [
     "q1": (1, 3), "q2": (4, 3), "q3": (7, 3), "q4": (10, 3), "h1": (1, 6), "h2": (7, 6),
   ]
 
@@ -59,8 +59,8 @@ extension DateScan {
       rules.dates.determinersAfter.match(in: tokens, at: index + 1) == nil,
       !reader.isNumber(index + 1)
     else { return nil }
-    let start = ["the", "el", "la"].contains(text(index - 1)) ? index - 1 : index
-    let last = text(start - 1) == "del" ? "de" : nil
+    let start = text(index - 1).isAny("the", "el", "la") ? index - 1 : index
+    let last: WordText? = text(start - 1) == "del" ? "de" : nil
     guard let modifier = rules.dates.modifiers.match(in: tokens, endingBefore: start, last: last),
       modifier.meaning != .about,
       !rules.numbers.of.contains(text(index + 1))
@@ -87,7 +87,7 @@ extension DateScan {
 
   /// "last year", "past two years", "this September", "next Monday", "último año".
   private func relative(_ shift: Int, at index: Int) -> PartialPeriod? {
-    let start = ["the", "los", "las", "el", "la"].contains(text(index - 1)) ? index - 1 : index
+    let start = text(index - 1).isAny("the", "los", "las", "el", "la") ? index - 1 : index
     if let rolling = rules.dates.rolling[text(index)], let found = lasting(rolling, start: start, at: index + 1) {
       return found
     }
@@ -125,7 +125,7 @@ extension DateScan {
     var (begin, at) = (start, index)
     if let number = reader.number(at: index), number.value >= 1, number.value < 10_000 {
       (count, at) = (Int(number.value), number.next)
-    } else if ["few", "several", "couple"].contains(text(index)) {
+    } else if text(index).isAny("few", "several", "couple") {
       (count, at) = (3, text(index + 1) == "of" ? index + 2 : index + 1)
     } else if rules.dates.isDayFirst, case .value(let value)? = reader.role(index - 2),
       rules.dates.units[text(index)] != nil
@@ -144,12 +144,12 @@ extension DateScan {
     }
     guard unit == .decade || text(index) == "anos" else { return nil }
     var at = index + 1
-    while rules.numbers.of.contains(text(at)) || ["los", "anos"].contains(text(at)) { at += 1 }
+    while rules.numbers.of.contains(text(at)) || text(at).isAny("los", "anos") { at += 1 }
     if let decade = rules.dates.decades[text(at)], unit == .decade || at == index + 1 {
       return PartialPeriod.decade(start: index, next: at + 1, year: Self.decadeYear(decade))
     }
-    guard reader.isNumber(at), let digits = Int(text(at)), digits % 10 == 0 else { return nil }
-    switch text(at).utf8.count {
+    guard reader.isNumber(at), let digits = text(at).integer, digits % 10 == 0 else { return nil }
+    switch text(at).count {
     case 2: return PartialPeriod.decade(start: index, next: at + 1, year: Self.decadeYear(digits))
     case 4 where unit == .decade || text(index - 1) == "los":
       return PartialPeriod.decade(start: index, next: at + 1, year: digits)
@@ -202,7 +202,7 @@ extension DateScan {
   /// "Monday, 8 December 2018", "on Monday".
   private func weekday(_ weekday: Int, at index: Int) -> PartialPeriod? {
     var at = index + 1
-    if text(at) == "." && text(index).utf8.count <= 5 { at += 1 }
+    if text(at) == "." && text(index).count <= 5 { at += 1 }
     if text(at) == "," { at += 1 }
     if text(at) == "the" || text(at) == "el" { at += 1 }
     if reader.isNumber(at) || (reader.isWord(at) && rules.dates.month(tokens[at]) != nil), var found = core(at: at),
@@ -242,8 +242,8 @@ extension DateScan {
     var at = index
     if text(at) == "," { at += 1 }
     if rules.numbers.of.contains(text(at)) || text(at) == "in" || text(at) == "en" { at += 1 }
-    if ["ano", "year"].contains(text(at)) { at += 1 }
-    guard reader.isNumber(at), text(at).utf8.count == 4, let year = Int(text(at)), (1000..<2200).contains(year) else {
+    if text(at).isAny("ano", "year") { at += 1 }
+    guard reader.isNumber(at), text(at).count == 4, let year = text(at).integer, (1000..<2200).contains(year) else {
       return nil
     }
     return (year, at + 1)
@@ -283,7 +283,7 @@ extension DateScan {
       return (value, at)
     }
     guard rules.numbers.ordinalEndings.contains(text(at)), reader.isGlued(at), reader.isNumber(at - 1),
-      let value = Int(text(at - 1)), value < 100
+      let value = text(at - 1).integer, value < 100
     else { return nil }
     return (value, at - 1)
   }
@@ -307,15 +307,15 @@ extension DateScan {
     if let after = rules.dates.determinersAfter.match(in: tokens, at: index + 1) {
       return relative(.century, after.meaning...after.meaning, start: index, next: after.next)
     }
-    guard index + 1 < tokens.count, let number = Self.roman(text(index + 1)) ?? Int(text(index + 1)) else { return nil }
+    guard index + 1 < tokens.count, let number = Self.roman(text(index + 1)) ?? text(index + 1).integer else { return nil }
     return PartialPeriod.century(start: index, next: index + 2, number: number)
   }
 
   /// The value of a Roman number below 40; nil for other rules.dates.
-  private static func roman(_ word: String) -> Int? {
-    guard !word.isEmpty, word.utf8.count < 8 else { return nil }
-    let values = word.utf8.compactMap { $0 == 0x78 ? 10 : $0 == 0x76 ? 5 : $0 == 0x69 ? 1 : nil }
-    guard values.count == word.utf8.count else { return nil }
+  private static func roman(_ word: WordText) -> Int? {
+    guard !word.isEmpty, word.count < 8 else { return nil }
+    let values = word.bytes.compactMap { $0 == 0x78 ? 10 : $0 == 0x76 ? 5 : $0 == 0x69 ? 1 : nil }
+    guard values.count == word.count else { return nil }
     return values.indices.reduce(0) { sum, at in
       at + 1 < values.count && values[at] < values[at + 1] ? sum - values[at] : sum + values[at]
     }

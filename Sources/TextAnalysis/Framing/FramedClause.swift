@@ -16,6 +16,14 @@ struct FramedClause: Sendable {
 }
 
 extension Passage {
+  /// The tokens of a clause, as if it stood alone.
+  func tokens(of clause: FramedClause) -> [Token] {
+    guard let first = clause.range.first else { return [] }
+    var own = Array(tokens[clause.range])
+    own[0] = tokens[first].opening
+    return own
+  }
+
   /// The clauses of a sentence, each with the framing of the scopes that hold most of it.
   func clauses(of sentence: Int, cuts: [ClauseCut], scopes: [Scope], label: Range<Int>?) -> [FramedClause] {
     var clauses: [FramedClause] = []
@@ -72,11 +80,11 @@ extension Passage {
     }
     guard lower > clause.lowerBound || upper < clause.upperBound else { return unquoted(clause) }
     while lower < upper, tokens[lower].kind == .sign,
-      !["\"", "'", "(", "¿", "¡", "#", "@", "$", "€", "£"].contains(tokens[lower].folded)
+      !tokens[lower].word.isAny("\"", "'", "(", "¿", "¡", "#", "@", "$", "€", "£")
     {
       lower += 1
     }
-    while upper > lower, [",", "—", ":", ";"].contains(tokens[upper - 1].folded) { upper -= 1 }
+    while upper > lower, tokens[upper - 1].word.isAny(",", "—", ":", ";") { upper -= 1 }
     return unquoted(lower..<upper)
   }
 
@@ -86,12 +94,12 @@ extension Passage {
     var (lower, upper) = (range.lowerBound, range.upperBound)
     if quotations(in: range).contains(where: { $0.open == lower && $0.close + 2 >= upper }) {
       lower += 1
-      if upper - 1 > lower, tokens[upper - 1].folded == "." || tokens[upper - 1].folded == ",",
-        tokens[upper - 2].folded == "\"" || tokens[upper - 2].folded == "'"
+      if upper - 1 > lower, tokens[upper - 1].word == "." || tokens[upper - 1].word == ",",
+        tokens[upper - 2].word == "\"" || tokens[upper - 2].word == "'"
       {
         upper -= 1
       }
-      while upper > lower, ["\"", "'", ","].contains(tokens[upper - 1].folded) { upper -= 1 }
+      while upper > lower, tokens[upper - 1].word.isAny("\"", "'", ",") { upper -= 1 }
     }
     return lower..<upper
   }

@@ -1,5 +1,5 @@
 /// Sentences of one block with their tokens, cues and quotations: what the framing of one sentence may depend on.
-struct Passage: Sendable {
+final class Passage: Sendable {
   /// Longer blocks are read in pieces of this many bytes; bounds memory.
   static let longest = 32_768
 
@@ -44,7 +44,7 @@ struct Passage: Sendable {
     (previousMark, nextMark) = Self.marks(tokens, ranges)
   }
 
-  private static let marks: Set<String> = [",", "—", ";", ":", "(", ")", "\"", ".", "!", "?"]
+  private static let marks: WordSet = [",", "—", ";", ":", "(", ")", "\"", ".", "!", "?"]
 
   private static func marks(_ tokens: [Token], _ ranges: [Range<Int>]) -> ([Int], [Int]) {
     var previous = [Int](repeating: 0, count: tokens.count)
@@ -64,7 +64,7 @@ struct Passage: Sendable {
     return (previous, next)
   }
 
-  static func isMark(_ token: Token) -> Bool { token.kind == .sign && marks.contains(token.folded) }
+  static func isMark(_ token: Token) -> Bool { token.kind == .sign && marks.contains(token) }
 
   /// The nearest punctuation mark at or after `index` inside a sentence that ends before `end`.
   func mark(from index: Int, to end: Int) -> Int { index < end ? nextMark[index] : end }

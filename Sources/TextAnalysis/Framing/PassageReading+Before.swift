@@ -59,7 +59,7 @@ extension PassageReading {
     }
     let range = clauses[clause].range
     let opening = range.prefix(reader.openingLength)
-    let isNegated = range.prefix(14).contains { reader.denies(passage.tokens[$0].folded) }
+    let isNegated = range.prefix(14).contains { reader.denies(passage.tokens[$0].word) }
     if clauses[clause].isDenial {
       clauses[clause].isDenial = previous.framing == .attributed
       if clauses[clause].isDenial { clauses[clause].framing = .rebutted }
@@ -74,7 +74,7 @@ extension PassageReading {
       clauses[clause].isDenial = true
     } else if clauses[clause].cue == nil, previous.framing == .attributed || previous.framing == .hypothetical,
       passage.block != .heading,
-      opening.contains(where: { reader.words.modals.contains(passage.tokens[$0].folded) }), index > 0,
+      opening.contains(where: { reader.words.modals.contains(passage.tokens[$0]) }), index > 0,
       !passage.hits[index].contains(where: { $0.cue.contains(.condition) }), !isFirstPerson(range)
     {
       clauses[clause].framing = previous.framing
@@ -89,7 +89,7 @@ extension PassageReading {
 
   func isFirstPerson(_ range: Range<Int>) -> Bool {
     range.prefix(4).contains { at in
-      reader.words.firstPerson.contains(String(passage.tokens[at].folded.prefix { $0 != "'" }))
+      reader.words.firstPerson.contains(passage.tokens[at].word.beforeApostrophe)
     }
   }
 
@@ -100,7 +100,7 @@ extension PassageReading {
       return false
     }
     let next = passage.tokens[no.upperBound]
-    return next.kind == .sign || reader.words.pronouns.contains(String(next.folded.prefix { $0 != "'" }))
+    return next.kind == .sign || reader.words.pronouns.contains(next.word.beforeApostrophe)
   }
 
   /// *It does not cost a million; it costs ten.* *It is not 3,000. It is 300.*
@@ -120,12 +120,12 @@ extension PassageReading {
 
   func isCorrection(_ wrong: Range<Int>, _ right: Range<Int>) -> Bool {
     guard let first = wrong.first, let second = right.first else { return false }
-    let pronoun = passage.tokens[first].folded.prefix { $0 != "'" }
-    guard reader.words.pronouns.contains(String(pronoun)),
-      passage.tokens[second].folded.prefix(while: { $0 != "'" }) == pronoun,
-      wrong.prefix(4).contains(where: { reader.isNegation(passage.tokens[$0].folded) })
+    let pronoun = passage.tokens[first].word.beforeApostrophe
+    guard reader.words.pronouns.contains(pronoun),
+      passage.tokens[second].word.beforeApostrophe == pronoun,
+      wrong.prefix(4).contains(where: { reader.isNegation(passage.tokens[$0].word) })
     else { return false }
-    return !right.prefix(5).contains { reader.isNegation(passage.tokens[$0].folded) }
+    return !right.prefix(5).contains { reader.isNegation(passage.tokens[$0].word) }
   }
 }
 
@@ -133,20 +133,20 @@ extension FramingReader {
   /// Words before the main verb of a clause.
   var openingLength: Int { 6 }
 
-  func isNegation(_ word: String) -> Bool { words.negations.contains(word) || word.hasSuffix("n't") }
+  func isNegation(_ word: WordText) -> Bool { words.negations.contains(word) || word.hasSuffix("n't") }
 
   /// Whether a word can turn a whole clause into a denial; *few* and *without* cannot.
-  func denies(_ word: String) -> Bool {
+  func denies(_ word: WordText) -> Bool {
     word.hasSuffix("n't") || words.denials.contains(word)
   }
 
   /// The auxiliaries of a sentence and, where asked for, its words of content, cut to their stems.
-  func contentWords(_ tokens: ArraySlice<Token>, withContent: Bool) -> Set<String> {
-    var found: Set<String> = []
+  func contentWords(_ tokens: ArraySlice<Token>, withContent: Bool) -> Set<WordText> {
+    var found: Set<WordText> = []
     for token in tokens.prefix(60) where token.kind != .sign {
-      let word = token.folded
-      if withContent, token.kind == .number || word.utf8.count > 4 && !isNegation(word) {
-        found.insert(String(word.prefix(5)))
+      let word = token.word
+      if withContent, token.kind == .number || word.count > 4 && !isNegation(word) {
+        found.insert(word.prefix(5))
       } else if token.triggers.contains(.clause), words.auxiliaries.contains(word) || withContent {
         found.insert(word)
       }
@@ -156,6 +156,6 @@ extension FramingReader {
 
   /// *Isn't it …?*, *Don't they …?*: a question that expects a yes.
   func isBiased(_ tokens: ArraySlice<Token>) -> Bool {
-    tokens.contains { $0.folded.hasSuffix("n't") || words.negations.contains($0.folded) }
+    tokens.contains { $0.word.hasSuffix("n't") || words.negations.contains($0) }
   }
 }

@@ -31,19 +31,19 @@ extension SentenceFramer {
     let from = max(segmentStart(of: hit.range), reportedFrom(before: position, result))
     let subject = from..<copula
     let points = subject.filter {
-      tokens[$0].kind != .sign && !words.openers.contains(tokens[$0].folded) && !isNegation($0)
+      tokens[$0].kind != .sign && !words.openers.contains(tokens[$0]) && !isNegation($0)
     }
     let pointsBack =
       points.isEmpty
-      ? words.dropsSubject || words.pointers.contains(String(tokens[copula].folded.prefix { $0 != "'" }))
-      : points.allSatisfy { words.pointers.contains(tokens[$0].folded) }
+      ? words.dropsSubject || words.pointers.contains(tokens[copula].word.beforeApostrophe)
+      : points.allSatisfy { words.pointers.contains(tokens[$0]) }
     if pointsBack {
       result.onPrevious = isFalse ? .rejects : .adopts
       if isFalse { result.scopes.append(Scope(range: from..<sentence.upperBound, framing: framing, cue: hit.range)) }
     } else if isClaim(subject) || hit.cue.contains(.mythNoun) {
       let stop = max(copula, end(from: hit.range.upperBound, holdsOverAnd: false))
       result.scopes.append(Scope(range: from..<stop, framing: framing, cue: hit.range))
-    } else if let relative = points.last, words.pointers.contains(tokens[relative].folded), isFalse,
+    } else if let relative = points.last, words.pointers.contains(tokens[relative]), isFalse,
       relative == points.first ?? -1
     {
       result.onPrevious = .rejects
@@ -53,24 +53,24 @@ extension SentenceFramer {
   /// Whether nothing but adverbs, and articles before a noun, stands between *is* and *true*.
   private func isFilled(_ gap: Range<Int>, _ cue: Cue) -> Bool {
     // "is, to put it mildly, wrong"
-    if gap.count > 2, let first = gap.first, let last = gap.last, tokens[first].folded == ",",
-      tokens[last].folded == ","
+    if gap.count > 2, let first = gap.first, let last = gap.last, tokens[first].word == ",",
+      tokens[last].word == ","
     {
       return true
     }
     return gap.allSatisfy { at in
-      isNegation(at) || tokens[at].folded.hasSuffix("ly") || tokens[at].folded.hasSuffix("mente")
-        || words.intensifiers.contains(tokens[at].folded)
-        || cue.contains(.mythNoun) && (words.determiners.contains(tokens[at].folded) || gap.count <= 3)
+      isNegation(at) || tokens[at].word.hasSuffix("ly") || tokens[at].word.hasSuffix("mente")
+        || words.intensifiers.contains(tokens[at])
+        || cue.contains(.mythNoun) && (words.determiners.contains(tokens[at]) || gap.count <= 3)
     }
   }
 
   private func isCopula(_ at: Int) -> Bool {
-    let word = tokens[at].folded
-    if words.copulas.contains(word) || word.hasSuffix("'s") && words.pointers.contains(String(word.dropLast(2))) {
+    let word = tokens[at].word
+    if words.copulas.contains(word) || word.hasSuffix("'s") && words.pointers.contains(word.dropLast(2)) {
       return true
     }
-    return word.hasSuffix("n't") && words.copulas.contains(String(word.dropLast(3)))
+    return word.hasSuffix("n't") && words.copulas.contains(word.dropLast(3))
   }
 
   /// The clause after *true that*, *wrong to say that*.
@@ -80,7 +80,7 @@ extension SentenceFramer {
     var commas = 0
     while at < limit {
       if isComplementizer(at) { return at + 1 < sentence.upperBound ? at + 1 : nil }
-      let word = tokens[at].folded
+      let word = tokens[at].word
       if word == "," {
         commas += 1
       } else if tokens[at].kind == .sign || commas == 0 && at > start + 1 && clauses.isFinite(tokens[at]) {
@@ -105,7 +105,7 @@ extension SentenceFramer {
   private func isClaim(_ subject: Range<Int>) -> Bool {
     guard let first = subject.first(where: { tokens[$0].kind == .word }) else { return false }
     return isComplementizer(first) || hasCue(.reportNoun, in: subject) || hasCue(.mythNoun, in: subject)
-      || subject.contains { tokens[$0].folded == "\"" || passage.quotation(around: $0) != nil }
+      || subject.contains { tokens[$0].word == "\"" || passage.quotation(around: $0) != nil }
   }
 
   // MARK: Denials
@@ -115,11 +115,11 @@ extension SentenceFramer {
     var at = sentence.lowerBound
     while at + 1 < sentence.upperBound {
       defer { at += 1 }
-      guard words.pronouns.contains(tokens[at].folded), let (last, auxiliary) = negatedAuxiliary(at + 1) else {
+      guard words.pronouns.contains(tokens[at]), let (last, auxiliary) = negatedAuxiliary(at + 1) else {
         continue
       }
       let next = last + 1
-      guard next >= sentence.upperBound || tokens[next].kind == .sign && tokens[next].folded != "'" else { continue }
+      guard next >= sentence.upperBound || tokens[next].kind == .sign && tokens[next].word != "'" else { continue }
       let from = start(of: at)
       let rejected = passage.wordCount(from..<at, limit: 3)
       result.scopes.append(
@@ -141,8 +141,8 @@ extension SentenceFramer {
   private func frameOfDenial(_ at: Int) -> Int {
     var start = at
     while start > sentence.lowerBound,
-      tokens[start - 1].kind == .sign || words.openers.contains(tokens[start - 1].folded)
-        || words.pointers.contains(tokens[start - 1].folded)
+      tokens[start - 1].kind == .sign || words.openers.contains(tokens[start - 1])
+        || words.pointers.contains(tokens[start - 1])
     {
       start -= 1
     }
@@ -150,11 +150,11 @@ extension SentenceFramer {
   }
 
   /// *haven't*, *have not*, *will never*: the index of its last word and the bare auxiliary.
-  private func negatedAuxiliary(_ at: Int) -> (Int, String)? {
-    let word = tokens[at].folded
-    if word.hasSuffix("n't") { return (at, String(word.dropLast(3))) }
+  private func negatedAuxiliary(_ at: Int) -> (Int, WordText)? {
+    let word = tokens[at].word
+    if word.hasSuffix("n't") { return (at, word.dropLast(3)) }
     guard at + 1 < sentence.upperBound, words.auxiliaries.contains(word),
-      words.negations.contains(tokens[at + 1].folded)
+      words.negations.contains(tokens[at + 1])
     else { return nil }
     return (at + 1, word)
   }

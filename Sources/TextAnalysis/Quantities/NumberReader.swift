@@ -9,7 +9,7 @@ struct NumberReader {
     /// Whether it begins with digits.
     var isDigits = false
     /// One run of digits, as a year or an identifier is written.
-    var plain: String?
+    var plain: WordText?
     /// The last word that multiplied, 1 if none: what "40 to 50 million" shares.
     var scale = 1.0
     /// Whether its last word multiplied: only then does "and a half" stand for half of that.
@@ -28,8 +28,8 @@ struct NumberReader {
     digits = DigitReader(rules: rules, tokens: tokens)
   }
 
-  func text(_ index: Int) -> String {
-    index >= 0 && index < tokens.count ? tokens[index].folded : ""
+  func text(_ index: Int) -> WordText {
+    index >= 0 && index < tokens.count ? tokens[index].word : WordText()
   }
 
   /// Whether the token follows the one before it without space.
@@ -46,7 +46,7 @@ struct NumberReader {
   }
 
   func role(_ index: Int) -> NumberWords.Role? {
-    isWord(index) && tokens[index].triggers.contains(.quantity) ? rules.numbers.roles[tokens[index].folded] : nil
+    isWord(index) && tokens[index].triggers.contains(.quantity) ? rules.numbers.roles[tokens[index].word] : nil
   }
 
   /// The index after a hyphen between two words, or `index` when there is none.
@@ -126,27 +126,27 @@ struct NumberReader {
 
   /// A scale letter behind digits: "120m", "120 M", "5bn".
   private func letter(at index: Int, after number: Number) -> Double? {
-    guard index == number.next, isWord(index), let scale = rules.numbers.letters[tokens[index].folded] else {
+    guard index == number.next, isWord(index), let scale = rules.numbers.letters[tokens[index].word] else {
       return nil
     }
-    if isGlued(index) || tokens[index].folded != "m" && tokens[index].folded != "b" { return scale }
+    if isGlued(index) || tokens[index].word != "m" && tokens[index].word != "b" { return scale }
     // "5 m" are metres, "120 M" are million.
     return tokens[index].isCapitalised || isMoneySign(number.first - 1) || text(index + 1) == "€" ? scale : nil
   }
 
   func isMoneySign(_ index: Int) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].kind == .sign
-      && rules.numbers.currencies[tokens[index].folded] != nil
+      && rules.numbers.currencies[tokens[index].word] != nil
   }
 
   private func follower(_ index: Int) -> DigitReader.Follower {
     if case .scale? = role(index) { return .scale }
     if rules.numbers.percents.match(in: tokens, at: index) != nil { return .scale }
     guard isWord(index), !tokens[index].triggers.contains(.quantity) else { return .other }
-    let word = tokens[index].folded
+    let word = tokens[index].word
     if rules.numbers.letters[word] != nil { return .scale }
-    let isThing = word.utf8.count > 3 && !rules.numbers.measures.contains(word) && rules.numbers.currencies[word] == nil
-    return isThing && !rules.numbers.changesAfter.keys.contains(word) ? .word : .other
+    let isThing = word.count > 3 && !rules.numbers.measures.contains(word) && rules.numbers.currencies[word] == nil
+    return isThing && rules.numbers.changesAfter[word] == nil ? .word : .other
   }
 
   /// "2,5 miles de millones".

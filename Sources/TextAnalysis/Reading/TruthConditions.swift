@@ -34,8 +34,12 @@ public struct TruthConditionReader: Sendable {
   /// - Parameter date: The day the text is of, which *last year* is counted from; nil when nobody knows.
   /// - Complexity: O(*n*) in the bytes of the range.
   public func conditions(in text: [UInt8], range: Range<Int>, date: CalendarDate? = nil) -> TruthConditions {
-    let tokens = tokenizer.tokens(in: text, range: range)
-    return TruthConditions(
+    conditions(of: tokenizer.tokens(in: text, range: range), in: text, date: date)
+  }
+
+  /// The truth conditions of a stretch of `text` that has been cut into tokens.
+  func conditions(of tokens: [Token], in text: [UInt8], date: CalendarDate? = nil) -> TruthConditions {
+    TruthConditions(
       quantities: quantities.quantities(in: tokens), periods: dates.periods(in: tokens, relativeTo: date),
       mentions: gazetteer.mentions(in: tokens, text: text), meaning: meaning.meaning(of: tokens[...]))
   }

@@ -16,15 +16,26 @@ public struct Token: Sendable, Hashable {
   public let range: Range<Int>
   /// Words folded as ``Word/folded``; numbers as written; signs as written, but every double quotation mark is `"`,
   /// every single one `'`, every dash longer than a hyphen `—`.
-  public let folded: String
+  ///
+  /// Of words longer than 31 bytes only the head.
+  public var folded: String { word.string }
+  /// The folded form.
+  let word: WordText
+  /// What its folded form is looked up by.
+  let key: UInt64
   /// Whether white space (or the start of the text read) stands before it.
   public let hasSpaceBefore: Bool
   /// Whether it opens with a capital letter.
   public let isCapitalised: Bool
-  /// What its folded form is looked up by.
-  let key: WordKey
   /// The readers that have to look at this word; looked up once, so that each of them can pass over most words.
   let triggers: Triggers
+
+  /// The token at the start of the text read: white space counts as standing before it.
+  var opening: Token {
+    Token(
+      kind: kind, range: range, word: word, key: key, hasSpaceBefore: true, isCapitalised: isCapitalised,
+      triggers: triggers)
+  }
 }
 
 /// The readers that a word may concern.

@@ -56,15 +56,15 @@ extension FramingWords {
       "lol", "oh", "anyway", "just", "because", "always", "equally", "indeed", "of", "course", "though", "however",
       "again",
     ],
-    auxiliaries: Set(
+    auxiliaries: WordSet(
       "is are was were do does did have has had will would can could should must am".split(separator: " ").map(
         String.init)),
-    intensifiers: Set(
+    intensifiers: WordSet(
       """
       so all pure just quite also therefore sheer utter complete total plain a an the very such still as well now equally \
       dead pretty always perhaps
       """.split(whereSeparator: \.isWhitespace).map(String.init)),
-    participles: Set(
+    participles: WordSet(
       """
       been sunk shrunk begun forgotten chosen driven fled slept spent held heard felt meant met had made gone done cost paid lost won found left kept sold built got brought thought said cut put come become \
       known run given taken seen fallen risen grown written broken

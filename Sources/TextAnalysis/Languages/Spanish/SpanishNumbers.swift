@@ -105,10 +105,10 @@ extension NumberWords {
       "aproximadamente": .about, "mas o menos": .about, "aprox": .about, "exactamente": .exactly, "largos": .over,
     ]),
     comparisons: ["que", "de"],
-    currencies: spanishCurrencies,
+    currencies: WordMap(spanishCurrencies),
     cents: ["centimo": "EUR", "centimos": "EUR", "centavo": "", "centavos": "", "peniques": "GBP", "penique": "GBP"],
     currencyNames: PhraseTable(spanishCurrencies),
-    spans: NumberTable.spans([
+    spans: WordMap(NumberTable.spans([
       "second": ["segundo", "segundos", "seg"], "minute": ["minuto", "minutos", "min"],
       "hour": ["hora", "horas", "h", "hr", "hrs"],
       "day": ["dia", "dias"], "week": ["semana", "semanas"], "month": ["mes", "meses"], "year": ["ano", "anos"],
@@ -118,7 +118,7 @@ extension NumberWords {
       "lustros": .init(unit: "year", count: 5), "trimestre": .init(unit: "month", count: 3),
       "trimestres": .init(unit: "month", count: 3), "semestre": .init(unit: "month", count: 6),
       "semestres": .init(unit: "month", count: 6),
-    ]) { $1 },
+    ]) { $1 }),
     ageWordsAfter: PhraseTable(["de edad": true, "de vida": true]),
     ageWordsBefore: ["edad"],
     rateOpeners: PhraseTable([
