@@ -34,11 +34,12 @@ struct ClauseWords: Sendable {
   /// Every word with the reader it opens.
   var triggers: [(Triggers, String)] {
     [coordinators, concessives, finite, subjects, preverbs].flatMap(\.words).map { (.clause, $0) }
+      + [finite, preverbs].flatMap(\.words).map { (.finiteVerb, $0) }
   }
 
   /// Whether `token` is a finite verb by its form, or stands where only one can.
   func isFinite(_ token: Token) -> Bool {
-    token.kind == .word && (finite.contains(token) || preverbs.contains(token))
+    token.triggers.contains(.finiteVerb)
   }
 
   /// Whether `token` may be a finite verb.

@@ -18,7 +18,7 @@ struct BlockLabel {
 
   init(passage: Passage, reader: FramingReader, context: FramingReader.Context) {
     guard let range = passage.tokenRanges.first, !range.isEmpty else { return }
-    let hits = passage.hits.first ?? []
+    let hits = passage.hits(of: 0)
     let last = passage.tokens[range.upperBound - 1].word
     let isShort = passage.sentences.count == 1 && passage.wordCount(range, limit: 14) < 14
     isHeadingLike = passage.block == .heading || isShort && (last == ":" || !last.isAny(".", "!", "?", "\""))
@@ -36,7 +36,7 @@ struct BlockLabel {
   }
 
   /// *Myth 1:*, *Fact —*, *Bulo:*.
-  private mutating func readLabel(_ passage: Passage, _ range: Range<Int>, _ hits: [CueHit]) {
+  private mutating func readLabel(_ passage: Passage, _ range: Range<Int>, _ hits: ArraySlice<CueHit>) {
     var at = range.lowerBound
     while at < range.upperBound,
       passage.tokens[at].kind == .number || passage.tokens[at].word.isAny("#", ".", ")")
@@ -56,7 +56,7 @@ struct BlockLabel {
   }
 
   /// *Ana wrote: …*
-  private mutating func readSpeaker(_ passage: Passage, _ range: Range<Int>, _ hits: [CueHit]) {
+  private mutating func readSpeaker(_ passage: Passage, _ range: Range<Int>, _ hits: ArraySlice<CueHit>) {
     guard let colon = range.prefix(14).first(where: { passage.tokens[$0].word == ":" }), colon + 1 < range.upperBound,
       let verb = hits.first(where: { $0.range.upperBound == colon && $0.cue.contains(.says) }),
       verb.range.lowerBound > range.lowerBound

@@ -16,27 +16,20 @@ struct FramedClause: Sendable {
 }
 
 extension Passage {
-  /// The tokens of a clause, as if it stood alone.
-  func tokens(of clause: FramedClause) -> [Token] {
-    guard let first = clause.range.first else { return [] }
-    var own = Array(tokens[clause.range])
-    own[0] = tokens[first].opening
-    return own
-  }
-
   /// The clauses of a sentence, each with the framing of the scopes that hold most of it.
   func clauses(of sentence: Int, cuts: [ClauseCut], scopes: [Scope], label: Range<Int>?) -> [FramedClause] {
     var clauses: [FramedClause] = []
     let all = tokenRanges[sentence]
     var start = label?.upperBound ?? all.lowerBound
     let frames = scopes.compactMap(\.frame)
-    for end in cuts.map(\.gap.lowerBound) + [all.upperBound] {
-      defer { start = cuts.first { $0.gap.lowerBound == end }?.gap.upperBound ?? end }
+    for index in 0...cuts.count {
+      let end = index < cuts.count ? cuts[index].gap.lowerBound : all.upperBound
+      defer { start = index < cuts.count ? cuts[index].gap.upperBound : end }
       guard start < end else { continue }
       var clause = FramedClause(range: trimmed(start..<end, by: frames), sentence: sentence)
       guard wordCount(clause.range, limit: 2) == 2 else { continue }
       apply(scopes, to: &clause)
-      if clause.framing == .asserted, cuts.contains(where: { $0.gap.upperBound == start && $0.kind == .denial }) {
+      if clause.framing == .asserted, index > 0, cuts[index - 1].kind == .denial {
         clause.framing = .rebutted
         clause.isDenial = true
       }
@@ -54,6 +47,7 @@ extension Passage {
   }
 
   private func apply(_ scopes: [Scope], to clause: inout FramedClause) {
+    if scopes.isEmpty { return }
     for scope in scopes.sorted(by: {
       ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
     }) {

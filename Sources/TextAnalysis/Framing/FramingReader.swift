@@ -31,8 +31,8 @@ final class FramingReader: Sendable {
     var hasSpeaker = false
     /// A question that expects its content to be so: *Isn't it …?*
     var isBiasedQuestion = false
-    /// Auxiliaries and words of content, to recognise a denial.
-    var words: Set<WordText> = []
+    /// Where it stands: its words are looked at only when a denial may repeat them.
+    var place: (passage: Passage, tokens: Range<Int>)?
     var isQuotedWhole = false
   }
 

@@ -73,6 +73,9 @@ struct FramingWords: Sendable {
   /// Whether a subject pronoun may be left out.
   let dropsSubject: Bool
 
+  /// The words of the classes that have a bit of their own.
+  var triggers: [(Triggers, String)] { pronouns.words.map { (.pronoun, $0) } + modals.words.map { (.modal, $0) } }
+
   /// Every phrase written out, with what it does. Slow: read once a process.
   func phrases() -> [(cue: Cue, phrase: String)] {
     entries.flatMap { entry in

@@ -5,8 +5,8 @@ extension PassageReading {
     let range = passage.tokenRanges[index]
     let result = framed[index]
     if let previous = context.previous {
-      let saysNo = passage.hits[index].contains { $0.cue.contains(.no) && isAnswer($0.range, index) }
-      let isEllipsis = result.ellipsis.map { saysNo || previous.words.contains($0) } ?? false
+      let saysNo = passage.hits(of: index).contains { $0.cue.contains(.no) && isAnswer($0.range, index) }
+      let isEllipsis = result.ellipsis.map { saysNo || reader.contentWords(of: previous).contains($0) } ?? false
       let cue = result.scopes.first.map { passage.bytes($0.cue) } ?? passage.sentences[index].range
       if result.onPrevious == .rejects || isEllipsis || isBareIrony(index) {
         change(previous, from: .asserted, to: .rebutted, cue)
@@ -26,7 +26,7 @@ extension PassageReading {
     next.statementCount = own.count
     next.framing = own.last.map { clauses[$0].framing } ?? .asserted
     next.hasSpeaker = own.contains { clauses[$0].speaker != nil }
-    next.words = reader.contentWords(passage.tokens[range], withContent: next.framing == .attributed)
+    next.place = (passage, range)
     next.isBiasedQuestion = next.framing == .asked && reader.isBiased(passage.tokens[range])
     context.previous = next
   }
@@ -59,13 +59,15 @@ extension PassageReading {
     }
     let range = clauses[clause].range
     let opening = range.prefix(reader.openingLength)
-    let isNegated = range.prefix(14).contains { reader.denies(passage.tokens[$0].word) }
     if clauses[clause].isDenial {
       clauses[clause].isDenial = previous.framing == .attributed
       if clauses[clause].isDenial { clauses[clause].framing = .rebutted }
       return
     }
-    let saysNo = passage.hits[index].contains { $0.cue.contains(.no) && isAnswer($0.range, index) }
+    let saysNo = passage.hits(of: index).contains { $0.cue.contains(.no) && isAnswer($0.range, index) }
+    let isNegated =
+      (saysNo || previous.framing == .attributed)
+      && range.prefix(14).contains { reader.denies(passage.tokens[$0].word) }
     let repeats = isNegated && previous.framing == .attributed && self.repeats(previous, index)
     if isNegated,
       previous.framing == .attributed && repeats || saysNo && (previous.isBiasedQuestion || previous.framing != .asked)
@@ -75,7 +77,7 @@ extension PassageReading {
     } else if clauses[clause].cue == nil, previous.framing == .attributed || previous.framing == .hypothetical,
       passage.block != .heading,
       opening.contains(where: { reader.words.modals.contains(passage.tokens[$0]) }), index > 0,
-      !passage.hits[index].contains(where: { $0.cue.contains(.condition) }), !isFirstPerson(range)
+      !passage.hits(of: index).contains(where: { $0.cue.contains(.condition) }), !isFirstPerson(range)
     {
       clauses[clause].framing = previous.framing
     }
@@ -84,7 +86,7 @@ extension PassageReading {
   /// Whether the sentence is about what the one before was about.
   func repeats(_ previous: FramingReader.Previous, _ index: Int) -> Bool {
     let content = reader.contentWords(passage.tokens[passage.tokenRanges[index]], withContent: true)
-    return content.count > 1 && 2 * content.intersection(previous.words).count >= content.count
+    return content.count > 1 && 2 * content.intersection(reader.contentWords(of: previous)).count >= content.count
   }
 
   func isFirstPerson(_ range: Range<Int>) -> Bool {
@@ -138,6 +140,12 @@ extension FramingReader {
   /// Whether a word can turn a whole clause into a denial; *few* and *without* cannot.
   func denies(_ word: WordText) -> Bool {
     word.hasSuffix("n't") || words.denials.contains(word)
+  }
+
+  /// The auxiliaries of a sentence and, where it reports, its words of content.
+  func contentWords(of previous: Previous) -> Set<WordText> {
+    guard let (passage, tokens) = previous.place else { return [] }
+    return contentWords(passage.tokens[tokens], withContent: previous.framing == .attributed)
   }
 
   /// The auxiliaries of a sentence and, where asked for, its words of content, cut to their stems.

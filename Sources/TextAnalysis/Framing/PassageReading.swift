@@ -22,7 +22,8 @@ struct PassageReading {
     for index in passage.sentences.indices {
       let cuts = reader.splitter.cuts(in: passage.tokens, sentence: passage.tokenRanges[index])
       let framer = SentenceFramer(
-        passage: passage, index: index, reader: reader, cuts: cuts, tag: index == 0 ? label.tag : nil, isWholeBlockQuestion: isQuestionOnly && opensBlock)
+        passage: passage, index: index, reader: reader, cuts: cuts, tag: index == 0 ? label.tag : nil,
+        isWholeBlockQuestion: isQuestionOnly && opensBlock)
       var result = framer.read()
       let isFirst = index == 0
       result.scopes += label.scopes(passage, index, context)

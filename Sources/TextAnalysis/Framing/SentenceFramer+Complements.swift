@@ -84,7 +84,7 @@ extension SentenceFramer {
   /// After a remark between commas: ", and I believe him, that …".
   private func afterParenthesis(_ comma: Int, limit: Int) -> Int? {
     guard comma + 1 < limit else { return nil }
-    let close = passage.nextMark[comma + 1]
+    let close = passage.mark(from: comma + 1, to: sentence.upperBound)
     guard close < min(sentence.upperBound, comma + Self.reach), tokens[close].word == ",", isComplementizer(close + 1)
     else { return nil }
     return close + 1
@@ -93,8 +93,7 @@ extension SentenceFramer {
   /// `said: …` and `said "…"`.
   private func signComplement(_ at: Int, _ frame: VerbFrame) -> Complement? {
     guard !frame.before.isEmpty || at > sentence.lowerBound + 1 else { return nil }
-    if tokens[at].word == ":" || tokens[at].word == ",", at + 1 < sentence.upperBound, tokens[at + 1].word == "\""
-    {
+    if tokens[at].word == ":" || tokens[at].word == ",", at + 1 < sentence.upperBound, tokens[at + 1].word == "\"" {
       return Complement(at: at + 1, asks: false)
     }
     guard tokens[at].word.isAny(":", "\"", "'") else { return nil }

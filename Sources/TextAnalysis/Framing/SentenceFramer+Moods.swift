@@ -4,7 +4,7 @@ extension SentenceFramer {
     if isQuestion { return questionScope(result) }
     let first = firstWord
     guard first < sentence.upperBound else { return nil }
-    let opening = passage.hits[index].first { $0.range.lowerBound == first }
+    let opening = passage.hits(of: index).first { $0.range.lowerBound == first }
     if let opening, !opening.cue.isDisjoint(with: [.condition, .supposition, .wish, .command]),
       !opening.cue.contains(.none)
     {
@@ -70,20 +70,21 @@ extension SentenceFramer {
     let subject = tokens[first + 1]
     if words.dropsSubject {
       let verb = subject.word.hasSuffix("se") ? subject.word.dropLast(2) : subject.word
-      return (verb.hasSuffix("ar") || verb.hasSuffix("er") || verb.hasSuffix("ir")) && sentence.contains { tokens[$0].word == "," }
+      return (verb.hasSuffix("ar") || verb.hasSuffix("er") || verb.hasSuffix("ir"))
+        && sentence.contains { tokens[$0].word == "," }
     }
     let isSubject =
       words.pronouns.contains(subject) || words.determiners.contains(subject) || subject.isCapitalised
-    return isSubject && sentence.contains { words.modals.contains(tokens[$0]) }
+    return isSubject && sentence.contains { tokens[$0].triggers.contains(.modal) }
   }
 
   /// *The town would notice if …*
   private func trailingCondition() -> Scope? {
-    guard let hit = passage.hits[index].first(where: { $0.cue.contains(.condition) && !$0.cue.contains(.none) }),
+    guard let hit = passage.hits(of: index).first(where: { $0.cue.contains(.condition) && !$0.cue.contains(.none) }),
       quotation(around: hit.range.lowerBound) == nil
     else { return nil }
     let from = start(of: hit.range.lowerBound)
-    guard (from..<hit.range.lowerBound).contains(where: { words.modals.contains(tokens[$0]) }) else {
+    guard (from..<hit.range.lowerBound).contains(where: { tokens[$0].triggers.contains(.modal) }) else {
       return nil
     }
     return Scope(
@@ -92,8 +93,8 @@ extension SentenceFramer {
 
   /// *Without them the town would have died.*
   private func conditional() -> Scope? {
-    let wishes = words.dropsSubject ? passage.hits[index].first { $0.cue.contains(.wish) }?.range.lowerBound : nil
-    let perfect = sentence.first { words.modals.contains(tokens[$0]) && isPerfect($0 + 1) }
+    let wishes = words.dropsSubject ? passage.hits(of: index).first { $0.cue.contains(.wish) }?.range.lowerBound : nil
+    let perfect = sentence.first { tokens[$0].triggers.contains(.modal) && isPerfect($0 + 1) }
     guard let at = [wishes, perfect].compactMap({ $0 }).min(), quotation(around: at) == nil else { return nil }
     return Scope(
       range: start(of: at)..<end(from: at, holdsOverAnd: true), framing: .hypothetical,
@@ -129,7 +130,7 @@ extension SentenceFramer {
   }
 
   private func questionScope(_ result: FramedSentence) -> Scope? {
-    let hits = passage.hits[index]
+    let hits = passage.hits(of: index)
     if let hit = hits.first(where: {
       $0.cue.contains(.presupposes) || $0.cue.contains(.rhetorical) && !isWholeBlockQuestion
     }) {

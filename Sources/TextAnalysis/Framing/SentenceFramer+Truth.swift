@@ -95,7 +95,7 @@ extension SentenceFramer {
   private func reportedFrom(before position: Int, _ result: FramedSentence) -> Int {
     result.scopes.filter { scope in
       scope.range.contains(position)
-        && passage.hits[index].contains { hit in
+        && passage.hits(of: index).contains { hit in
           hit.range == scope.cue && !hit.cue.isDisjoint(with: Cue.verbs) && !isNoun(hit.range)
         }
     }.map(\.range.lowerBound).max() ?? 0
@@ -115,7 +115,7 @@ extension SentenceFramer {
     var at = sentence.lowerBound
     while at + 1 < sentence.upperBound {
       defer { at += 1 }
-      guard words.pronouns.contains(tokens[at]), let (last, auxiliary) = negatedAuxiliary(at + 1) else {
+      guard tokens[at].triggers.contains(.pronoun), let (last, auxiliary) = negatedAuxiliary(at + 1) else {
         continue
       }
       let next = last + 1

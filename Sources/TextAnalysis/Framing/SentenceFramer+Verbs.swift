@@ -100,7 +100,7 @@ extension SentenceFramer {
   // MARK: The verb and its subject
 
   private func frame(of verb: Range<Int>) -> VerbFrame {
-    let left = max(passage.previousMark[verb.lowerBound], start(of: verb.lowerBound) - 1)
+    let left = max(passage.mark(before: verb.lowerBound, from: sentence.lowerBound), start(of: verb.lowerBound) - 1)
     let before = left + 1..<verb.lowerBound
     let near = before.suffix(8)
     let first = near.last { !isAuxiliary($0) }
@@ -122,7 +122,7 @@ extension SentenceFramer {
   }
 
   func hasCue(_ cue: Cue, in range: Range<Int>) -> Bool {
-    passage.hits[index].contains { !$0.cue.isDisjoint(with: cue) && range.contains($0.range.lowerBound) }
+    passage.hits(of: index).contains { !$0.cue.isDisjoint(with: cue) && range.contains($0.range.lowerBound) }
   }
 
   private func isFirstPerson(_ word: WordText) -> Bool {

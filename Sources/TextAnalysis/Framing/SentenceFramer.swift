@@ -20,7 +20,7 @@ struct SentenceFramer {
   /// The scopes in order of their cues, and what the sentence says about the one before it.
   func read() -> FramedSentence {
     var result = FramedSentence()
-    for hit in passage.hits[index].prefix(Self.mostCues)
+    for hit in passage.hits(of: index).prefix(Self.mostCues)
     where !hit.cue.contains(.none) && hit.range.lowerBound >= tag?.upperBound ?? 0 && !isName(hit) {
       if hit.cue.isDisjoint(with: Cue.verbs) == false, let scope = verbScope(hit, &result) {
         result.scopes.append(scope)

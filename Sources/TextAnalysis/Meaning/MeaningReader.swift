@@ -18,7 +18,14 @@ public struct MeaningReader: Sendable {
   /// - Complexity: O(*n*) in the number of tokens.
   public func meaning(of tokens: ArraySlice<Token>) -> Meaning {
     var concerned: Triggers = []
-    for index in tokens.indices { concerned.formUnion(tokens[index].triggers) }
+    for token in tokens { concerned.formUnion(token.triggers) }
+    return meaning(of: tokens, concerned: concerned)
+  }
+
+  /// The meaning of a clause.
+  ///
+  /// - Parameter concerned: The readers that its words concern.
+  func meaning(of tokens: ArraySlice<Token>, concerned: Triggers) -> Meaning {
     guard !concerned.isDisjoint(with: Self.readers) else { return .plain }
     let denials = concerned.contains(.negation) ? negationReader.denials(in: tokens) : []
     let hedges = concerned.contains(.modality) ? hedges(in: tokens) : []

@@ -25,7 +25,8 @@ extension QuantityScan {
 
   /// ".5", ".08": decimals without the nought before them.
   private func decimalOnly(at index: Int) -> NumberReader.Number? {
-    guard text(index - 1) == ".", reader.isGlued(index), !text(index).contains(UInt8(ascii: ".")), !text(index).contains(UInt8(ascii: ",")),
+    guard text(index - 1) == ".", reader.isGlued(index), !text(index).contains(UInt8(ascii: ".")),
+      !text(index).contains(UInt8(ascii: ",")),
       text(index).count < 10, let digits = text(index).integer
     else { return nil }
     let value = (0..<text(index).count).reduce(Double(digits)) { value, _ in value / 10 }

@@ -72,7 +72,8 @@ extension QuantityScan {
     guard second.value > found.value else { return .none }
     found.upper = second.value
     found.number.next = second.next
-    found.number.plain = draft.number.plain.flatMap(isYear) == true && second.plain.flatMap(isYear) == true ? WordText() : nil
+    found.number.plain =
+      draft.number.plain.flatMap(isYear) == true && second.plain.flatMap(isYear) == true ? WordText() : nil
     found.isArticle = false
     if isBetween || isFrom(found.first - 1) { found.first -= 1 }
     return found.number.plain == nil ? .range(found) : .code(next: second.next)

@@ -77,7 +77,7 @@ public struct StatementReader: Sendable {
       let sentence = passage.sentences[clause.sentence].range
       var statement = statement(
         clause.isWhole ? sentence : passage.bytes(clause.range), sentence: sentence, block: passage.block,
-        conditions: conditions.conditions(of: passage.tokens(of: clause), in: passage.text))
+        conditions: conditions.conditions(of: passage.tokens[clause.range], in: passage.text))
       statement.framing = clause.framing
       statement.speaker = clause.speaker ?? passage.sentences[clause.sentence].speaker
       statement.cue = clause.cue

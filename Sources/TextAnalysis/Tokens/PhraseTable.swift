@@ -71,9 +71,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     while index < tokens.endIndex {
       let token = tokens[index]
       let next = forward.child(of: node, token.key, token.word)
-      if forward.hasWildcards, token.kind == .number || numberWords.contains(token),
-        let number = forward.child(of: node, PhraseTree.number.key, PhraseTree.number)
-      {
+      if let number = forward.number(below: node), token.kind == .number || numberWords.contains(token) {
         note(number, index + 1, &best)
         walk(tokens, from: index + 1, node: number, &best)
       }
@@ -122,8 +120,6 @@ struct PhraseTable<Value: Sendable>: Sendable {
 /// The words of many phrases as a tree, its branches in one table.
 private final class PhraseTree: Sendable {
   static let root = 0
-  /// Stands for any number in a phrase.
-  static let number: WordText = "#"
 
   private let mask: Int
   /// For every slot the key of a node's word mixed with its parent, 0 where it is empty, and the node.
@@ -133,7 +129,8 @@ private final class PhraseTree: Sendable {
   private let parents: [Int32]
   private let words: [WordText]
   private let values: [Int32]
-  let hasWildcards: Bool
+  /// For every node the one below it that stands for any number; -1 for none.
+  private let numbers: [Int32]
 
   init(_ phrases: [([WordText], Int)]) {
     struct Branch: Hashable {
@@ -141,7 +138,7 @@ private final class PhraseTree: Sendable {
       let word: WordText
     }
     var children: [Branch: Int] = [:]
-    var (parents, words, values): ([Int32], [WordText], [Int32]) = ([-1], [WordText()], [-1])
+    var (parents, words, values, numbers): ([Int32], [WordText], [Int32], [Int32]) = ([-1], [WordText()], [-1], [-1])
     for (phrase, value) in phrases {
       var node = Self.root
       for word in phrase {
@@ -154,6 +151,8 @@ private final class PhraseTree: Sendable {
         parents.append(Int32(node))
         words.append(word)
         values.append(-1)
+        numbers.append(-1)
+        if word == "#" { numbers[node] = Int32(words.count - 1) }
         node = words.count - 1
       }
       values[node] = Int32(value)
@@ -170,8 +169,8 @@ private final class PhraseTree: Sendable {
       keys[slot] = key
       nodes[slot] = Int32(node)
     }
-    (self.keys, self.nodes, self.parents, self.words, self.values) = (keys, nodes, parents, words, values)
-    hasWildcards = words.contains(Self.number)
+    (self.keys, self.nodes) = (keys, nodes)
+    (self.parents, self.words, self.values, self.numbers) = (parents, words, values, numbers)
   }
 
   @inline(__always)
@@ -195,6 +194,10 @@ private final class PhraseTree: Sendable {
       slot = (slot + 1) & mask
     }
   }
+
+  /// The node below `parent` that stands for any number, or nil.
+  @inline(__always)
+  func number(below parent: Int) -> Int? { numbers[parent] < 0 ? nil : Int(numbers[parent]) }
 
   func value(of node: Int) -> Int? { values[node] < 0 ? nil : Int(values[node]) }
 }

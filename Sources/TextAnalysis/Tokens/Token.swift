@@ -38,9 +38,10 @@ public struct Token: Sendable, Hashable {
   }
 }
 
-/// The readers that a word may concern.
+/// What a word is to the readers, as bits.
 ///
-/// A word has a reader's bit when it can open one of the reader's phrases.
+/// A word has a reader's bit when it can open one of the reader's phrases. The classes are those that are asked for so often
+/// that looking a word up each time would cost too much.
 struct Triggers: OptionSet, Sendable, Hashable {
   let rawValue: UInt16
   static let quantity = Triggers(rawValue: 1 << 0)
@@ -51,5 +52,10 @@ struct Triggers: OptionSet, Sendable, Hashable {
   static let direction = Triggers(rawValue: 1 << 5)
   static let framing = Triggers(rawValue: 1 << 6)
   static let clause = Triggers(rawValue: 1 << 7)
-  static let name = Triggers(rawValue: 1 << 8)
+  /// A finite verb, or an adverb that stands before one.
+  static let finiteVerb = Triggers(rawValue: 1 << 8)
+  /// A pronoun that may stand before an auxiliary without its verb.
+  static let pronoun = Triggers(rawValue: 1 << 9)
+  /// A modal verb of what is only supposed.
+  static let modal = Triggers(rawValue: 1 << 10)
 }

@@ -16,13 +16,13 @@ package struct Tokenizer: Sendable {
   /// - Complexity: O(*n*) in the bytes of the range.
   package func tokens(in text: [UInt8], range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
+    tokens.reserveCapacity(range.count / 5 + 2)
     append(text, range, to: &tokens)
     return tokens
   }
 
   /// Appends the tokens of `range` to `tokens`.
   func append(_ text: [UInt8], _ range: Range<Int>, to tokens: inout [Token]) {
-    tokens.reserveCapacity(tokens.count + range.count / 6 + 8)
     let end = range.upperBound
     var at = range.lowerBound
     var hasSpaceBefore = true
@@ -87,7 +87,12 @@ package struct Tokenizer: Sendable {
     let key = word.key
     return Token(
       kind: .word, range: start..<at, word: word, key: key, hasSpaceBefore: hasSpaceBefore,
-      isCapitalised: Letter.at(start, in: text, end: end) == .upper, triggers: triggers[key, word] ?? [])
+      isCapitalised: isCapital(text, start, end), triggers: triggers[key, word] ?? [])
+  }
+
+  @inline(__always)
+  private func isCapital(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    text[at] < 0x80 ? text[at] &- 0x41 < 26 : Letter.at(at, in: text, end: end) == .upper
   }
 
   private func number(in text: [UInt8], at start: Int, end: Int, _ hasSpaceBefore: Bool) -> Token {
