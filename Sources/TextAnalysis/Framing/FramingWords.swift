@@ -64,6 +64,8 @@ struct FramingWords: Sendable {
   let denials: WordSet
   /// Articles that leave room for an adjective before the noun.
   let indefinites: WordSet
+  /// Words that point at one claim rather than at a class of things: *the, these, her*.
+  let definites: WordSet
   /// Words between a noun and its clause: *la idea de que*.
   let nounLinks: WordSet
   /// Words of a question that is answered with yes or no: *whether*.

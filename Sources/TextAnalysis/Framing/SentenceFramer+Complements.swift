@@ -37,7 +37,8 @@ extension SentenceFramer {
       let isFiller = words.fillers.contains(token) || token.word.hasSuffix("ly")
       hasFiller = hasFiller || isFiller
       mayCross = mayCross || cue.contains(.tells) && words.relatives.contains(token)
-      guard isFiller || hasFiller || cue.contains(.tells) || mayCross, isFiller || mayCross || !clauses.isFinite(token)
+      guard isFiller || hasFiller || !cue.isDisjoint(with: [.tells, .asks]) || mayCross,
+        isFiller || mayCross || !clauses.isFinite(token)
       else {
         break
       }
@@ -114,6 +115,9 @@ extension SentenceFramer {
     {
       return Complement(at: start, asks: false)
     }
+    // "who claim a refund are …": one verb more than the relative clause needs.
+    var verbsDue = words.relatives.contains(tokens[subject]) ? 2 : 1
+    var verb = start
     for index in start..<min(sentence.upperBound, start + 2 * Self.reach) {
       let token = tokens[index]
       if Passage.isMark(token), token.word != ",", token.word != "\"" { return nil }
@@ -125,7 +129,11 @@ extension SentenceFramer {
       {
         return nil
       }
-      if index > start, clauses.mayBeFinite(token) { return Complement(at: start, asks: false) }
+      guard index > start, clauses.mayBeFinite(token) else { continue }
+      // "are often kept" is one group of verbs.
+      if verb == start || index > verb + 1 { verbsDue -= 1 }
+      if verbsDue == 0 { return Complement(at: start, asks: false) }
+      verb = index
     }
     return nil
   }

@@ -14,7 +14,7 @@ extension SentenceFramer {
     if words.inversions.contains(tokens[first]), isInversion(first) {
       return Scope(range: sentence, framing: .hypothetical, cue: first..<first + 1)
     }
-    return trailingCondition() ?? conditional()
+    return trailingCondition() ?? conditional(result)
   }
 
   /// The first word that is not *and*, *but*, *please*.
@@ -92,12 +92,15 @@ extension SentenceFramer {
   }
 
   /// *Without them the town would have died.*
-  private func conditional() -> Scope? {
+  private func conditional(_ result: FramedSentence) -> Scope? {
     let wishes = words.dropsSubject ? passage.hits(of: index).first { $0.cue.contains(.wish) }?.range.lowerBound : nil
     let perfect = sentence.first { tokens[$0].triggers.contains(.modal) && isPerfect($0 + 1) }
     guard let at = [wishes, perfect].compactMap({ $0 }).min(), quotation(around: at) == nil else { return nil }
+    // "She argues that it would have worked": what is supposed lies inside what is reported.
+    let reported = result.scopes.filter { $0.range.contains(at) }.map(\.range.lowerBound).max() ?? 0
+    let from = max(start(of: at), reported)
     return Scope(
-      range: start(of: at)..<end(from: at, holdsOverAnd: true), framing: .hypothetical,
+      range: from..<max(from, end(from: at, holdsOverAnd: true)), framing: .hypothetical,
       cue: at..<min(at + 2, sentence.upperBound))
   }
 

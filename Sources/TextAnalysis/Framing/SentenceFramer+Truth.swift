@@ -104,8 +104,39 @@ extension SentenceFramer {
   /// Whether a subject is a claim rather than a thing: it is quoted, is a clause, or is called a claim.
   private func isClaim(_ subject: Range<Int>) -> Bool {
     guard let first = subject.first(where: { tokens[$0].kind == .word }) else { return false }
-    return isComplementizer(first) || hasCue(.reportNoun, in: subject) || hasCue(.mythNoun, in: subject)
+    return isComplementizer(first) || namesClaim(subject) || hasCue(.mythNoun, in: subject)
       || subject.contains { tokens[$0].word == "\"" || passage.quotation(around: $0) != nil }
+  }
+
+  /// Whether a subject is a noun such as *claim* that stands for words somebody said.
+  ///
+  /// *Insurance claims are bogus* and *eighty per cent of the claims are bogus* speak of things that are claimed, and count
+  /// them: nobody's words are rejected.
+  private func namesClaim(_ subject: Range<Int>) -> Bool {
+    guard
+      let noun = passage.hits(of: index).first(where: {
+        $0.cue.contains(.reportNoun) && subject.contains($0.range.lowerBound)
+      })?.range
+    else { return false }
+    let before = subject.lowerBound..<noun.lowerBound
+    if let counted = before.first(where: isCount) {
+      // "Half of these claims": a pointer takes up what was said.
+      return (counted..<noun.lowerBound).contains {
+        words.pointers.contains(tokens[$0]) && words.definites.contains(tokens[$0])
+      }
+    }
+    let isDefinite = before.contains { words.definites.contains(tokens[$0]) || tokens[$0].word.hasSuffix("'s") }
+    // What is said follows: "claims of fraud", "claims about the mayor".
+    let hasContent = noun.upperBound < subject.upperBound && words.fillers.contains(tokens[noun.upperBound])
+    guard let last = before.last, !isDefinite, !hasContent, tokens[noun.upperBound - 1].word.hasSuffix("s") else {
+      return true
+    }
+    return tokens[last].kind != .word || words.determiners.contains(tokens[last])
+      || hasCue([.falseWord, .trueWord, .mythNoun], in: last..<noun.lowerBound)
+  }
+
+  private func isCount(_ at: Int) -> Bool {
+    tokens[at].kind == .number || words.surveyWords.contains(tokens[at])
   }
 
   // MARK: Denials

@@ -16,6 +16,13 @@ extension SentenceFramer {
   func verbScope(_ hit: CueHit, _ result: inout FramedSentence) -> Scope? {
     let verb = hit.range
     let frame = frame(of: verb)
+    // "Tell me one thing that …": a request.
+    if hit.cue.contains(.tells), verb.lowerBound == firstWord, !words.dropsSubject,
+      verb.upperBound < sentence.upperBound,
+      words.fillers.contains(tokens[verb.upperBound])
+    {
+      return nil
+    }
     if hit.cue.contains(.asks), verb.count == 1, verb.lowerBound == firstWord,
       !words.dropsSubject || tokens[verb.lowerBound].word.hasSuffix("ado")
     {
@@ -167,6 +174,8 @@ extension SentenceFramer {
     var range = frame.before
     while let last = range.last, isAuxiliary(last) { range = range.lowerBound..<last }
     if let first = range.first, words.openers.contains(tokens[first]) { range = first + 1..<range.upperBound }
+    // "It has been claimed": nobody is named.
+    if frame.isPassive, range.count == 1, words.pointers.contains(tokens[range.lowerBound]) { return nil }
     if !range.isEmpty, range.count <= 16 { return range }
     let end = min(passage.mark(from: verb.upperBound, to: sentence.upperBound), verb.upperBound + 8)
     return end > verb.upperBound && !isComplementizer(verb.upperBound) ? verb.upperBound..<end : nil

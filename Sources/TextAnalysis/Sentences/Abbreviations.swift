@@ -97,6 +97,27 @@ struct Abbreviations: Sendable {
     word(in: text, at: next, end: end).map { rules.smallStarters.contains($0.letters) } ?? false
   }
 
+  /// Whether a question or an exclamation before the small letter at `next` is over: not in *“Who?” asked Ana* or *who? and why?*
+  ///
+  /// Nor where the word before the mark has a capital, which may be the last of a name or a title: *Yahoo! is*.
+  func mayCloseQuestion(in text: [UInt8], mark: Int, from start: Int, before next: Int, end: Int) -> Bool {
+    guard self.word(in: text, before: mark, from: start)?.isCapitalised != true else { return false }
+    guard let word = word(in: text, at: next, end: end) else { return true }
+    return !rules.continuers.contains(word.letters) && !rules.reports.contains(word.letters)
+      && !isReported(in: text, at: next, end: end)
+  }
+
+  /// Whether the full stop at `dot` stands behind a whole word in small letters that is no abbreviation.
+  func isAfterWord(in text: [UInt8], dot: Int, from start: Int) -> Bool {
+    guard let word = word(in: text, before: dot, from: start) else { return false }
+    return !word.isDotted && !word.isDigits && !word.isCapitalised && word.letters.count >= Self.shortestWord
+      && !rules.inner.contains(word.letters) && !rules.final.contains(word.letters)
+      && !rules.beforeNumber.contains(word.letters)
+  }
+
+  /// Shorter words before a full stop may be abbreviations that no list holds.
+  private static let shortestWord = 4
+
   private func isCapitalisedStarter(in text: [UInt8], at next: Int, end: Int) -> Bool {
     Opening.at(next, in: text, end: end) == .upper && isStarter(in: text, at: next, end: end)
   }

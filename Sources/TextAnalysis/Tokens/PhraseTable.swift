@@ -3,7 +3,9 @@
 /// The words of all phrases form a tree, so finding a phrase takes one look per word of the text, however many phrases
 /// there are. The word `#` in a phrase stands for any number, in digits or in words.
 struct PhraseTable<Value: Sendable>: Sendable {
-  private let forward: PhraseTree, backward: PhraseTree
+  private let forward: PhraseTree
+  /// The phrases read from their ends; nil where nobody asks for what ends at a word.
+  private let backward: PhraseTree?
   private let values: [Value]
   private let numberWords: WordSet
   /// The first words of all phrases.
@@ -12,9 +14,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// - Parameters:
   ///   - phrases: Each phrase with what it means.
   ///   - numberWords: Words that count as numbers.
+  ///   - isReversible: Whether phrases are looked for that end at a word.
   ///   - combined: What a phrase means that is listed twice.
   init(
-    _ phrases: some Sequence<(phrase: [String], value: Value)>, numberWords: WordSet = [],
+    _ phrases: some Sequence<(phrase: [String], value: Value)>, numberWords: WordSet = [], isReversible: Bool = false,
     combined: (Value, Value) -> Value
   ) {
     var entries: [[String]: Int] = [:]
@@ -29,7 +32,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
     let sorted = entries.sorted { $0.value < $1.value }
     forward = PhraseTree(sorted.map { ($0.key.map { WordText($0) }, $0.value) })
-    backward = PhraseTree(sorted.map { ($0.key.reversed().map { WordText($0) }, $0.value) })
+    backward = isReversible ? PhraseTree(sorted.map { ($0.key.reversed().map { WordText($0) }, $0.value) }) : nil
     self.values = values
     self.numberWords = numberWords
     openers = Set(entries.keys.compactMap(\.first)).sorted()
@@ -39,7 +42,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   init(_ phrases: [String: Value]) {
     self.init(
       phrases.sorted { $0.key < $1.key }.map { ($0.key.split(separator: " ").map(String.init), $0.value) },
-      combined: { _, last in last })
+      isReversible: true, combined: { _, last in last })
   }
 
   /// - Parameters:
@@ -69,6 +72,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   ) where Tokens.Index == Int {
     var (index, node) = (first, parent)
     while index < tokens.endIndex {
+      if forward.isLeaf(node) { return }
       let token = tokens[index]
       let next = forward.child(of: node, token.key, token.word)
       if let number = forward.number(below: node), token.kind == .number || numberWords.contains(token) {
@@ -89,7 +93,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   ///
   /// - Parameter last: Stands in for the word before `index`.
   func match(in tokens: [Token], endingBefore index: Int, last: WordText? = nil) -> (meaning: Value, first: Int)? {
-    guard index > 0, index <= tokens.count else { return nil }
+    guard index > 0, index <= tokens.count, let backward else { return nil }
     var (at, node) = (index - 1, PhraseTree.root)
     var best: (value: Int, first: Int)?
     while at >= 0 {
@@ -115,89 +119,4 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
     return found
   }
-}
-
-/// The words of many phrases as a tree, its branches in one table.
-private final class PhraseTree: Sendable {
-  static let root = 0
-
-  private let mask: Int
-  /// For every slot the key of a node's word mixed with its parent, 0 where it is empty, and the node.
-  private let keys: [UInt64]
-  private let nodes: [Int32]
-  /// The parent, the word and the value of every node; -1 for none.
-  private let parents: [Int32]
-  private let words: [WordText]
-  private let values: [Int32]
-  /// For every node the one below it that stands for any number; -1 for none.
-  private let numbers: [Int32]
-
-  init(_ phrases: [([WordText], Int)]) {
-    struct Branch: Hashable {
-      let node: Int
-      let word: WordText
-    }
-    var children: [Branch: Int] = [:]
-    var (parents, words, values, numbers): ([Int32], [WordText], [Int32], [Int32]) = ([-1], [WordText()], [-1], [-1])
-    for (phrase, value) in phrases {
-      var node = Self.root
-      for word in phrase {
-        let branch = Branch(node: node, word: word)
-        if let known = children[branch] {
-          node = known
-          continue
-        }
-        children[branch] = words.count
-        parents.append(Int32(node))
-        words.append(word)
-        values.append(-1)
-        numbers.append(-1)
-        if word == "#" { numbers[node] = Int32(words.count - 1) }
-        node = words.count - 1
-      }
-      values[node] = Int32(value)
-    }
-    var capacity = 8
-    while capacity < 3 * words.count { capacity *= 2 }
-    mask = capacity - 1
-    var keys = [UInt64](repeating: 0, count: capacity)
-    var nodes = [Int32](repeating: 0, count: capacity)
-    for node in words.indices.dropFirst() {
-      let key = Self.key(Int(parents[node]), words[node].key)
-      var slot = Int(truncatingIfNeeded: key >> 1) & mask
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key
-      nodes[slot] = Int32(node)
-    }
-    (self.keys, self.nodes) = (keys, nodes)
-    (self.parents, self.words, self.values, self.numbers) = (parents, words, values, numbers)
-  }
-
-  @inline(__always)
-  private static func key(_ parent: Int, _ key: UInt64) -> UInt64 {
-    let mixed = (key ^ UInt64(truncatingIfNeeded: parent) &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
-    return mixed ^ (mixed >> 32) | 1
-  }
-
-  /// The node below `parent` for a word, or nil.
-  @inline(__always)
-  func child(of parent: Int, _ key: UInt64, _ word: WordText) -> Int? {
-    let key = Self.key(parent, key)
-    var slot = Int(truncatingIfNeeded: key >> 1) & mask
-    while true {
-      let found = keys[slot]
-      if found == 0 { return nil }
-      if found == key {
-        let node = Int(nodes[slot])
-        if words[node] == word, parents[node] == parent { return node }
-      }
-      slot = (slot + 1) & mask
-    }
-  }
-
-  /// The node below `parent` that stands for any number, or nil.
-  @inline(__always)
-  func number(below parent: Int) -> Int? { numbers[parent] < 0 ? nil : Int(numbers[parent]) }
-
-  func value(of node: Int) -> Int? { values[node] < 0 ? nil : Int(values[node]) }
 }

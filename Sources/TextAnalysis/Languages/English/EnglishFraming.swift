@@ -36,7 +36,7 @@ extension FramingWords {
     notBare: [
       "so", "no", "yes", "nothing", "something", "about", "of", "to", "in", "on", "at", "for", "by", "as", "with",
       "and",
-      "or", "goodbye", "hello", "from", "into", "out", "up", "off", "back", "through", "over", "asylum", "otherwise",
+      "or", "goodbye", "hello", "from", "into", "out", "up", "off", "back", "through", "over", "otherwise",
       "when", "where", "why", "how", "what", "who", "whether", "if", "because", "than", "too",
     ],
     pronouns: ["they", "it", "he", "she", "we", "i", "you", "there", "that", "this", "its", "thats"],
@@ -71,6 +71,9 @@ extension FramingWords {
       """.split(whereSeparator: \.isWhitespace).map(String.init)),
     clefts: ["what", "all"], relatives: ["who"], unaccentedPasts: [],
     denials: ["not", "never", "cannot", "dont", "isnt", "didnt", "doesnt", "cant", "wont"],
-    indefinites: ["a", "an"], nounLinks: [], polarQuestionWords: ["whether", "if"], infinitiveMarks: ["to"],
+    indefinites: ["a", "an"],
+    definites: [
+      "the", "this", "that", "these", "those", "such", "his", "her", "their", "our", "my", "its", "your", "whose",
+    ], nounLinks: [], polarQuestionWords: ["whether", "if"], infinitiveMarks: ["to"],
     dropsSubject: false)
 }
