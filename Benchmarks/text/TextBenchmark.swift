@@ -76,6 +76,7 @@ import TextAnalysis
 
   private static func measureStages(of text: [UInt8], in language: Language) {
     print("\(text.count) bytes, processor time of one thread")
+    measure("UTF-8 validation", bytes: text.count) { String(validating: text, as: UTF8.self)?.utf8.count ?? 0 }
     let blocks = measure("blocks", bytes: text.count) { Block.plain(in: text) }
     let splitter = SentenceSplitter(language: language)
     let sentences = measure("sentences", bytes: text.count) { splitter.sentences(in: text, blocks: blocks) }

@@ -28,7 +28,8 @@ struct PassageReading {
       let isFirst = index == 0
       result.scopes += label.scopes(passage, index, context)
       var found = passage.clauses(
-        of: index, cuts: cuts, scopes: result.scopes, label: isFirst ? label.tag : nil)
+        of: index, cuts: result.cut.map { cuts.with($0) } ?? cuts, scopes: result.scopes,
+        label: isFirst ? label.tag : nil)
       if isFirst, let speaker = label.speaker {
         for at in found.indices where found[at].speaker == nil { found[at].speaker = passage.bytes(speaker) }
       }
@@ -115,6 +116,14 @@ struct PassageReading {
     if quotation.close >= end { return true }
     let next = quotation.close + 1
     return next < range.upperBound && passage.tokens[next].word == "—"
+  }
+}
+
+extension [ClauseCut] {
+  /// The cuts with one more, in order; none where a cut stands already.
+  func with(_ cut: ClauseCut) -> [ClauseCut] {
+    if contains(where: { $0.gap.overlaps(cut.gap) }) { return self }
+    return (self + [cut]).sorted { $0.gap.lowerBound < $1.gap.lowerBound }
   }
 }
 

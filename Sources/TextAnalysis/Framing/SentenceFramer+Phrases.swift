@@ -2,7 +2,7 @@
 extension SentenceFramer {
   func phraseScope(_ hit: CueHit, _ result: inout FramedSentence) -> Scope? {
     let at = hit.range.upperBound
-    if hit.cue.contains(.rejectsNext) { return following(hit, .rebutted) }
+    if hit.cue.contains(.rejectsNext) { return rejected(hit, &result) }
     if hit.cue.contains(.affirmsNext) {
       var scope = following(hit, .asserted)
       scope?.isFinal = true
@@ -30,6 +30,32 @@ extension SentenceFramer {
     result.isIronic = true
     let isAlone = passage.wordCount(from..<upper, limit: hit.range.count + 3) < hit.range.count + 3
     return Scope(range: isAlone ? sentence : from..<upper, framing: .rebutted, cue: hit.range)
+  }
+
+  /// *Contrary to what they say, …*: what stands behind the comma is the author's own.
+  private func rejected(_ hit: CueHit, _ result: inout FramedSentence) -> Scope? {
+    guard var scope = following(hit, .rebutted), hit.range.lowerBound == firstWord,
+      let comma = ownClause(after: scope.range.lowerBound), scope.range.contains(comma)
+    else { return following(hit, .rebutted) }
+    scope.range = scope.range.lowerBound..<comma
+    result.cut = ClauseCut(gap: comma..<comma + 1, kind: .stop)
+    return scope
+  }
+
+  /// The comma before the main clause, those around a relative clause passed over.
+  private func ownClause(after start: Int) -> Int? {
+    var isInside = false
+    for at in start..<sentence.upperBound where tokens[at].word == "," {
+      guard passage.wordCount(at..<sentence.upperBound, limit: 3) == 3, quotation(around: at) == nil else { return nil }
+      if isInside {
+        isInside = false
+      } else if clauses.subordinators.contains(tokens[at + 1]) {
+        isInside = true
+      } else {
+        return at
+      }
+    }
+    return nil
   }
 
   private func following(_ hit: CueHit, _ framing: Framing) -> Scope? {

@@ -96,6 +96,8 @@ struct FramedSentence {
   /// Whether the sentence makes what it reports its own: *and I believe him*.
   var adopts = false
   var isIronic = false
+  /// A cut that only the cues show.
+  var cut: ClauseCut?
 }
 
 extension Passage {

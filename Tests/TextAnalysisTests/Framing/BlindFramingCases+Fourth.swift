@@ -31,7 +31,8 @@ extension BlindFramingCases {
     asserted | {The company denied us a refund}.
     asserted | {The tests were false starts, one after the other}.
     rebutted | Myth: {The tram is empty all day.}
-    rebutted | Contrary to what the leaflet says, {no household pays a penny for the tram}. It is false that {taxes rose because of it}.
+    asserted | Contrary to what the leaflet says, {no household pays a penny for the tram}.
+    rebutted | It is false that {taxes rose because of the tram}.
     rebutted | The claim that {the tram felled four hundred trees} does not hold up.
     rebutted | {The tram fells trees}? That is simply untrue.
     rebutted | It has been claimed that {the contract was signed in a car park}. It was not.
