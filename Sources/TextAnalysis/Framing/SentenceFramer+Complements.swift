@@ -6,6 +6,8 @@ extension SentenceFramer {
   }
   /// How far after a verb its clause may begin.
   private static let reach = 12
+  /// Words of *the company* in *asked the company whether*.
+  private static let longestObject = 4
 
   func isComplementizer(_ at: Int) -> Bool {
     at < sentence.upperBound && words.complementizers.contains(tokens[at])
@@ -17,6 +19,8 @@ extension SentenceFramer {
     var at = verb.upperBound
     let limit = min(end, at + Self.reach)
     var hasFiller = false
+    // "asked the company whether …": whom the question was put to.
+    var hasObject = false
     // "What they do not say is that …", "told anyone who would listen that …".
     var mayCross = frame.before.first.map { words.clefts.contains(tokens[$0]) } ?? false
     if mayCross, frame.isNegated { return nil }
@@ -26,6 +30,11 @@ extension SentenceFramer {
     }
     while at < limit {
       let token = tokens[at]
+      if hasObject, !words.polarQuestionWords.contains(token),
+        token.kind == .sign || isComplementizer(at) || isQuestionWord(at) || at > verb.upperBound + Self.longestObject
+      {
+        break
+      }
       if let found = complement(at: at, isFirst: at == verb.upperBound, cue) { return found.at < 0 ? nil : found }
       if token.kind == .sign {
         if token.word == ",", let next = afterParenthesis(at, limit: limit) {
@@ -37,6 +46,7 @@ extension SentenceFramer {
       let isFiller = words.fillers.contains(token) || token.word.hasSuffix("ly")
       hasFiller = hasFiller || isFiller
       mayCross = mayCross || cue.contains(.tells) && words.relatives.contains(token)
+      hasObject = hasObject || cue.contains(.asks) && !isFiller && !hasFiller && !mayCross
       guard isFiller || hasFiller || !cue.isDisjoint(with: [.tells, .asks]) || mayCross,
         isFiller || mayCross || !clauses.isFinite(token)
       else {
