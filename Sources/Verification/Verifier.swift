@@ -45,11 +45,11 @@ public struct Verifier: Sendable {
   /// - Complexity: O(*n*) in the text; only statements that may have to do with the store cost milliseconds.
   public func findings(for statements: [Statement], in text: [UInt8], asOf date: Int? = nil) throws -> [Finding] {
     guard let language = statements.first?.language else { return [] }
-    let passes = gate.passes(statements, in: text)
-    guard passes.contains(true) else { return [] }
+    let surroundings = gate.surroundings(of: statements, in: text)
+    guard surroundings.contains(where: \.passes) else { return [] }
     let models = try models()
     let all = lexicon.texts(of: statements, in: text, language)
-    let chosen = statements.indices.filter { passes[$0] }
+    let chosen = statements.indices.filter { surroundings[$0].passes }
     let embeddings = models.encoder.embed(chosen.map { all[$0] })
     var judge = StatementJudge(
       search: models.search, classifier: models.classifier,
@@ -58,7 +58,7 @@ public struct Verifier: Sendable {
       let statement = statements[number]
       let examined = judge.judge(
         statement.conditions, language, text: all[number], embedding: QuantisedEmbedding(embedding))
-      return Decision(examined, statement, pack.store, lexicon, asOf: date).finding
+      return Decision(examined, statement, surroundings[number], pack.store, lexicon, asOf: date).finding
     }
   }
 }
