@@ -1,4 +1,4 @@
-package import TextAnalysis
+import TextAnalysis
 
 /// What the facts that a sentence cites allow it to state.
 ///
@@ -36,7 +36,7 @@ package struct Ground: Sendable {
   private mutating func add(_ fact: Fact, store: ClaimStore) {
     for text in [fact.statement, fact.plain].compactMap({ $0 }) + fact.caveats { add(text) }
     add(fact.quote, fact.quoteLanguage)
-    for text in [fact.scope, fact.concession, fact.asOf?.description, fact.saidOn?.description].compactMap({ $0 }) {
+    for text in Self.fields(of: fact) {
       add(text, .english)
     }
     for speaker in fact.saidBy.compactMap(store.speaker) {
@@ -52,6 +52,13 @@ package struct Ground: Sendable {
     for attested in [store.source(fact.source)?.publisher, store.source(fact.source)?.date].compactMap({ $0 }) {
       add(attested.value, .english)
     }
+  }
+
+  private static func fields(of fact: Fact) -> [String] {
+    [
+      fact.scope, fact.concession, fact.asOfBasis, fact.asOf?.description, fact.saidOn?.description,
+      fact.published?.description,
+    ].compactMap { $0 }
   }
 
   /// Adds what `text` states to what may be stated.
