@@ -13,7 +13,8 @@ import TextAnalysis
 /// same request gives the same bytes on every machine.
 public struct DraftMaker: Sendable {
   private let tools: DraftTools
-  private let verifier: DraftVerifier
+  /// The verifier that the drafts have passed.
+  public let verifier: DraftVerifier
 
   /// A maker of drafts from `store`.
   public init(_ store: ClaimStore) {
@@ -21,8 +22,8 @@ public struct DraftMaker: Sendable {
     verifier = DraftVerifier(tools)
   }
 
-  /// The verifier that the drafts have passed.
-  public var check: DraftVerifier { verifier }
+  /// The store that drafts are made from.
+  public var store: ClaimStore { tools.store }
 
   /// A draft and what checking it found.
   ///
@@ -42,6 +43,7 @@ public struct DraftMaker: Sendable {
     var best: (draft: Draft, check: DraftCheck)?
     for settings in PlanSettings.all {
       var composer = Composer(brief, request, channel, audience, settings, tools)
+      composer.said = request.avoiding
       let draft = finished(composer.compose(), brief, request, channel)
       let check = verifier.check(draft)
       if check.isClean { return (draft, check) }

@@ -11,7 +11,7 @@ struct SourceLines {
     SourceLine(
       fact: fact.id, quote: fact.quote, quoteLanguage: fact.quoteLanguage, attribution: attribution(fact),
       citation: citation(fact), scope: scope(fact),
-      note: fact.quoteLanguage == language ? nil : book.heading("translation", language))
+      translation: fact.quoteLanguage == language ? nil : fact.statement[language])
   }
 
   /// Who found or said it first, up to who reports it last.

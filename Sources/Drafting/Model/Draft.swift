@@ -31,6 +31,11 @@ public struct Draft: Sendable, Hashable {
     public let kind: Kind
     /// Its sentences, in order.
     public var sentences: [Sentence]
+
+    /// A paragraph.
+    public init(kind: Kind, sentences: [Sentence]) {
+      (self.kind, self.sentences) = (kind, sentences)
+    }
   }
 
   /// Advice to whoever sends the draft; never part of it.
@@ -39,6 +44,11 @@ public struct Draft: Sendable, Hashable {
     public let reason: String
     /// The advice in words.
     public let text: String
+
+    /// Advice with its reason.
+    public init(reason: String, text: String) {
+      (self.reason, self.text) = (reason, text)
+    }
   }
 
   /// What sort of answer it is.
@@ -80,6 +90,16 @@ public struct Draft: Sendable, Hashable {
   /// Advice not to send it.
   public let advice: Advice?
 
+  /// A draft with all its parts.
+  public init(
+    kind: Kind, channel: String, audience: String, language: Language, claim: String?, narrative: String?,
+    concern: String?, topic: String?, verdict: Verdict?, paragraphs: [Paragraph], sources: [SourceLine], advice: Advice?
+  ) {
+    (self.kind, self.channel, self.audience, self.language) = (kind, channel, audience, language)
+    (self.claim, self.narrative, self.concern, self.topic) = (claim, narrative, concern, topic)
+    (self.verdict, self.paragraphs, self.sources, self.advice) = (verdict, paragraphs, sources, advice)
+  }
+
   /// All sentences, headings left out.
   public var sentences: [Sentence] { paragraphs.filter { $0.kind != .heading }.flatMap(\.sentences) }
 
@@ -101,6 +121,6 @@ public struct SourceLine: Sendable, Hashable {
   public let citation: String
   /// What it is about: time, group, place, any other limit.
   public let scope: String?
-  /// That the sentence in the draft is the editors' translation, where it is.
-  public let note: String?
+  /// The fact in the language of the draft, the editors' translation, where the quote is in another language.
+  public let translation: String?
 }

@@ -50,6 +50,8 @@ public struct DraftRequest: Sendable, Hashable {
   public var language: Language
   /// How many people have seen what is answered.
   public var reach: Reach
+  /// Sentences that stand in the same document already.
+  public var avoiding: Set<String> = []
 
   /// A request; the channel and the audience are ids of the store.
   public init(
@@ -84,7 +86,7 @@ public enum DraftingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .longStatement(let words, let limit):
       "the statement has \(words) words; more than \(limit) are not answered at once: save it in a file and name the file"
     case .unknownLanguage:
-      "the statement seems to be neither English nor Spanish; say it in one of them, or name its language with --lang"
+      "the statement seems to be neither English nor Spanish; say it in one of them"
     case .noSentences(let name): "\(name): holds no sentence to check"
     case .noFacts(let topic): "the store holds no fact on '\(topic)' that a sheet could be made of; choose a wider topic"
     }

@@ -15,8 +15,8 @@ extension Composer {
     guard let concern = brief.concern else { return }
     let register = audience.register ?? channel.register
     let fitting = concern.acknowledgements.filter { $0.wording.language == language && $0.register == register }
-    guard !fitting.isEmpty else { return }
-    say(fitting[turn % fitting.count].wording.text, step: .acknowledgement)
+    for next in fitting.indices
+    where say(fitting[(turn + next) % fitting.count].wording.text, step: .acknowledgement) { return }
   }
 
   /// From the question to the message, with the acknowledgement first.

@@ -155,8 +155,9 @@ struct Composer {
   /// Says the variant of a piece of wording that the draft falls on.
   @discardableResult
   mutating func pick(_ key: String, step: Step, shift: Int = 0) -> Bool {
-    guard let text = tools.book.pick(key, language, turn + shift) else { return false }
-    return say(text, step: step)
+    let all = tools.book.all(key, language)
+    for next in all.indices where say(all[(turn + shift + next) % all.count], step: step) { return true }
+    return false
   }
 
   // MARK: Facts
