@@ -54,7 +54,9 @@ extension Composer {
     }
     let why = explanation
     guard let claim = sayable else {
-      say(pattern(key + ".unnamed", ["why": why.sentence]), step: .myth, facts: why.facts)
+      let text =
+        why.verb.map { pattern(key + ".unnamed-verb", ["why": $0]) } ?? pattern(key + ".unnamed", ["why": why.sentence])
+      say(text, step: .myth, facts: why.facts)
       return
     }
     let text =

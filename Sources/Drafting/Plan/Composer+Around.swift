@@ -35,10 +35,12 @@ extension Composer {
 
   /// The exact words of a person on the subject, as the source quotes them.
   mutating func quote(_ step: Step) {
-    let lead = brief.facts.first
+    // A voice belongs where its words bear on the same story.
+    let siblings = tools.store.claims.filter { $0.narrative == brief.narrative?.id }
+    let near = Set(brief.citable.map(\.id) + siblings.flatMap { $0.evidence.map(\.fact) })
     let voice = tools.store.contents.voices.first { voice in
       guard let frame = voice.frame, let topic = voice.topics.first, !voice.isPartial || step == .voice else { return false }
-      let isNear = brief.topics.first == topic || (lead.map { $0.topics.first == topic } ?? false)
+      let isNear = brief.topics.first == topic && voice.fact.map(near.contains) ?? false
       let fact = voice.fact.flatMap(tools.store.fact)
       return isNear && fact.map { !used.contains($0.id) } ?? false && frame.english.contains("{words}")
         && (!voice.isPartial || brief.facts.contains { $0.id == voice.fact })
