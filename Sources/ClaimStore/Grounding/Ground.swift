@@ -136,6 +136,8 @@ package struct Ground: Sendable {
   /// Groups of people are no names of their own: saying the wrong one drops a scope, which is asked elsewhere.
   private func covers(_ mention: Mention, in details: StatedDetails) -> Bool {
     if mention.entries.contains(where: { reader.terms[$0].kind == .population || terms.contains($0) }) { return true }
+    // "All the world" in small letters is no name.
+    if !details.string(mention.range).contains(where: \.isUppercase) { return true }
     return details.folded(mention.range).allSatisfy(words.contains)
   }
 

@@ -47,7 +47,8 @@ package struct KeptScope: Sendable {
       mention.entries.contains { isPlace($0) && !own.isDisjoint(with: reader.lineage(of: reader.terms[$0].id, .place)) }
     }
     if isKept { return nil }
-    // "Canadians" keeps "Canada", and so does a body that carries the name.
+    // "US" keeps "U.S.", "Canadians" keeps "Canada", and so does a body that carries the name.
+    if shown.contains(where: { details.words.contains(whole.folded($0.range).joined()) }) { return nil }
     let stems = shown.flatMap { whole.folded($0.range) }.filter { $0.utf8.count > 3 }.map { $0.prefix(5) }
     if details.words.contains(where: { word in stems.contains { word.hasPrefix($0) } }) { return nil }
     return Loss(kind: .place, text: whole.string(first.range))
@@ -89,6 +90,7 @@ package struct KeptScope: Sendable {
     let isKept =
       details.meaning.hedges.contains { Self.isHedge($0.modality) }
       || details.meaning.quantifiers.contains { Self.isPartial($0.kind) }
+      || whole.folded(first.range).allSatisfy(details.words.contains)
     return isKept ? nil : Loss(kind: .hedge, text: whole.string(first.range))
   }
 
@@ -108,7 +110,7 @@ package struct KeptScope: Sendable {
 
   /// "Over 300" does not become "300".
   private func bound(_ details: StatedDetails, _ whole: StatedDetails) -> Loss? {
-    for own in details.quantities where own.comparator == .exactly {
+    for own in details.quantities where own.comparator == .exactly && own.kind != .duration {
       let same = whole.quantities.filter { $0.value == own.value && $0.unit == own.unit }
       guard let bounded = same.first(where: { $0.comparator != .exactly }), !same.contains(where: { $0.comparator == .exactly })
       else { continue }

@@ -91,8 +91,9 @@ extension Composer {
     if let own = brief.claim?.whyMisleading {
       let text = tools.voiced(own[language], language)
       if tools.isGrounded(text, on: brief.facts + brief.concessions, language), tools.words.findings(in: text, language).isEmpty {
+        let verb = settings.splitsExplanation ? nil : tools.verbPhrase(text, english: own.english, language)
         return Explanation(
-          sentence: text, verb: tools.verbPhrase(text, english: own.english, language),
+          sentence: text, verb: verb,
           facts: citing(text, among: brief.facts))
       }
     }

@@ -183,7 +183,10 @@ struct Composer {
     let most = brief.kind == .sheet ? settings.items + 2 : settings.answering
     let answering = brief.facts.prefix(most).filter { !used.contains($0.id) && isFit($0) }
     let further = brief.further.filter { !used.contains($0.id) && isFit($0) }.prefix(settings.further)
-    return Array((answering + further).prefix(limit))
+    let found = answering + further
+    // Another fact comes first only where the best one does not fit the readers.
+    guard used.isEmpty, settings.lead > 0, found.count > settings.lead else { return Array(found.prefix(limit)) }
+    return Array((found.dropFirst(settings.lead) + found.prefix(settings.lead)).prefix(limit))
   }
 
   /// Whether a fact may stand in a draft: its words are no words that we do not use.

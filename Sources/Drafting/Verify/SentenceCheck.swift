@@ -53,11 +53,21 @@ struct SentenceCheck {
       guard place == 0 || !sentences[place - 1].facts.contains(fact.id) else { return [] }
       let run = sentences[place...].prefix { $0.facts.contains(fact.id) }
       let text = run.map(\.text).joined(separator: " ")
-      guard tells(text, fact) else { return [] }
+      // The spoken form as it stands in the store keeps the scope: `factcheck claims lint` proves that.
+      guard Self.states(run[run.startIndex]) || wasEdited, !text.hasSuffix(fact.spoken[draft.language]), tells(text, fact)
+      else { return [] }
       let details = tools.details(of: text, draft.language)
       return KeptScope(tools.reader).losses(in: details, of: fact, draft.language) { tools.details(of: $0, $1) }.map { loss in
         "has lost the \(loss.kind.rawValue) '\(loss.text)' of '\(fact.id)': put it back"
       }
+    }
+  }
+
+  /// Whether a sentence tells its fact, rather than rests on it.
+  private static func states(_ sentence: Draft.Sentence) -> Bool {
+    switch sentence.step {
+    case .fact, .headline, .concession, .back: true
+    default: false
     }
   }
 
