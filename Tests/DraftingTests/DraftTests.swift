@@ -38,7 +38,9 @@ import TextAnalysis
   @Test("never repeat a figure that no fact holds") func falseFigure() throws {
     for claim in ["one-euro-yields-five", "freetown-tax-collection-up-30-percent", "atlanta-gave-up-70-million"] {
       let draft = try DraftFixture.draft(claim, "letter")
-      #expect(!draft.text.contains("thirty percent") && !draft.text.contains("70 million") && !draft.text.contains("five euros"))
+      #expect(
+        !draft.text.contains("thirty percent") && !draft.text.contains("70 million")
+          && !draft.text.contains("five euros"))
     }
   }
 
@@ -52,7 +54,10 @@ import TextAnalysis
   @Test("correct our own text where friends exaggerate") func correction() throws {
     let draft = try DraftFixture.draft("two-euros-guaranteed", "newsletter")
     #expect(draft.kind == .correction)
-    #expect(draft.sentences.contains { $0.step == .myth && $0.text.contains("comes back twice") || $0.text.contains("come back twice") })
+    #expect(
+      draft.sentences.contains {
+        $0.step == .myth && $0.text.contains("comes back twice") || $0.text.contains("come back twice")
+      })
   }
 
   @Test("advise not to answer in public what could only spread") func advice() throws {

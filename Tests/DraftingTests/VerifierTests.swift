@@ -62,12 +62,15 @@ import TextAnalysis
     #expect(kinds(with(long)).isSuperset(of: [.long, .hard]))
   }
 
-  @Test("hostile drafts never crash", arguments: ["", "[", "[1", "[1]", "]]][[[", "«", "“”", "\u{202E}", "[99999999999999999999]"])
+  @Test(
+    "hostile drafts never crash",
+    arguments: ["", "[", "[1", "[1]", "]]][[[", "«", "“”", "\u{202E}", "[99999999999999999999]"])
   func hostile(text: String) throws {
     let bytes = Array(text.utf8)
     let reader = DraftReader(DraftFixture.store)
-    guard let draft = try? reader.draft(
-      name: "x", text: bytes, blocks: [Block(kind: .paragraph, range: 0..<bytes.count)], purpose: .init())
+    guard
+      let draft = try? reader.draft(
+        name: "x", text: bytes, blocks: [Block(kind: .paragraph, range: 0..<bytes.count)], purpose: .init())
     else { return }
     _ = DraftFixture.verifier.check(draft, wasEdited: true)
   }
@@ -95,7 +98,8 @@ import TextAnalysis
   }
 
   @Test("Markdown footnotes are marks") func markdown() throws {
-    let text = "Over 120 million people worldwide had been forcibly displaced. [^1]\n\n[^1]: Notes (displaced-over-120-million)\n"
+    let text =
+      "Over 120 million people worldwide had been forcibly displaced. [^1]\n\n[^1]: Notes (displaced-over-120-million)\n"
     let draft = try DraftReader(DraftFixture.store).draft(name: "d", markdown: Array(text.utf8), purpose: .init())
     #expect(draft.sentences.map(\.facts) == [["displaced-over-120-million"]])
   }
@@ -113,7 +117,8 @@ import TextAnalysis
 
   @Test("perspicuity falls with longer words and sentences") func spanish() {
     let easy = Readability(["La casa es blanca."], .spanish)
-    let hard = Readability(["La internacionalización administrativa dificulta la coordinación institucional."], .spanish)
+    let hard = Readability(
+      ["La internacionalización administrativa dificulta la coordinación institucional."], .spanish)
     #expect(easy.score > hard.score && easy.isWithin(55) && !hard.isWithin(55))
   }
 

@@ -13,9 +13,11 @@ import Testing
     #expect(result.errors.isEmpty)
   }
 
-  @Test("drafts in every format pass their check after a round through a file", arguments: [
-    "text", "markdown", "html", "docx", "json",
-  ])
+  @Test(
+    "drafts in every format pass their check after a round through a file",
+    arguments: [
+      "text", "markdown", "html", "docx", "json",
+    ])
   func roundTrip(format: String) throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
@@ -40,10 +42,13 @@ import Testing
     #expect(result.output.contains("ungrounded-number") && result.output.contains("nine euros"))
   }
 
-  @Test("JSON follows its schema", arguments: [
-    ["respond", "refugees-bring-crime"], ["respond", "refugees-only-cost", "--lang", "es", "--channel", "talking-points"],
-    ["talking-points", "--topic", "employment", "--audience", "employers"],
-  ])
+  @Test(
+    "JSON follows its schema",
+    arguments: [
+      ["respond", "refugees-bring-crime"],
+      ["respond", "refugees-only-cost", "--lang", "es", "--channel", "talking-points"],
+      ["talking-points", "--topic", "employment", "--audience", "employers"],
+    ])
   func schema(arguments: [String]) throws {
     let result = try Program.run(arguments + ["--format", "json"])
     let schema = try JSONSchema(at: Program.root.appending(path: "Sources/Reports/Schema/drafts.schema.json"))
@@ -62,14 +67,16 @@ import Testing
     #expect(drafts.allSatisfy { !(($0["statements"] as? [Any])?.isEmpty ?? true) })
   }
 
-  @Test("bad input names what is wrong and ends with 2", arguments: [
-    (["respond", ""], "empty"), (["respond", "refugees-only-costs"], "did you mean 'refugees-only-cost'"),
-    (["respond", "refugees-only-cost", "--channel", "tweet"], "reply, letter, newsletter"),
-    (["respond", "refugees-only-cost", "--audience", "kings"], "general, mayors"),
-    (["respond", "refugees-only-cost", "--output", "/nowhere/draft.md"], "cannot be written"),
-    (["respond", "Die Leute kommen alle wegen des Geldes hierher und bleiben"], "neither English nor Spanish"),
-    (["talking-points", "--topic", "nonsense"], "employment"), (["verify-draft", "/nowhere/draft.md"], "draft.md"),
-  ])
+  @Test(
+    "bad input names what is wrong and ends with 2",
+    arguments: [
+      (["respond", ""], "empty"), (["respond", "refugees-only-costs"], "did you mean 'refugees-only-cost'"),
+      (["respond", "refugees-only-cost", "--channel", "tweet"], "reply, letter, newsletter"),
+      (["respond", "refugees-only-cost", "--audience", "kings"], "general, mayors"),
+      (["respond", "refugees-only-cost", "--output", "/nowhere/draft.md"], "cannot be written"),
+      (["respond", "Die Leute kommen alle wegen des Geldes hierher und bleiben"], "neither English nor Spanish"),
+      (["talking-points", "--topic", "nonsense"], "employment"), (["verify-draft", "/nowhere/draft.md"], "draft.md"),
+    ])
   func badInput(arguments: [String], message: String) throws {
     let result = try Program.run(arguments)
     #expect(result.status == 2 && result.errors.contains(message), "\(result.errors)")
@@ -94,7 +101,8 @@ import Testing
   @Test("the finished drafts are what the program writes", arguments: finished) func golden(line: [String]) throws {
     let file = Program.root.appending(path: "Corpus/drafts/\(line.joined(separator: ".")).md")
     let result = try respond([
-      line[0], "--channel", line[1], "--audience", line[2], "--lang", line[3], "--reach", "wide", "--format", "markdown",
+      line[0], "--channel", line[1], "--audience", line[2], "--lang", line[3], "--reach", "wide", "--format",
+      "markdown",
     ])
     #expect(result.output == (try String(contentsOf: file, encoding: .utf8)))
   }
