@@ -18,11 +18,11 @@ import TextAnalysis
     arguments: [
       ("nearly two euros", "nearly three euros", DraftIssue.Kind.number),
       ("within five years", "within two years", .number),
-      ("The Tent Foundation", "The World Bank", .name),
+      ("the Tent Foundation", "the World Bank", .name),
       ("can yield", "yields", .droppedScope),
       ("can yield", "cannot yield", .reversed),
-      ("one euro", "in Germany one euro", .place),
-      ("The Tent Foundation", "In 2021 the Tent Foundation", .time),
+      ("One euro", "In Germany one euro", .place),
+      ("That is what", "In 2021 that is what", .time),
       ("welcoming refugees", "welcoming the flood of refugees", .word),
     ])
   func changed(old: String, new: String, kind: DraftIssue.Kind) throws {
@@ -112,7 +112,7 @@ import TextAnalysis
 @Suite("Readability") struct ReadabilityTests {
   @Test("a figure of Flesch and Kincaid's for a known sentence") func english() {
     // 6 words, 1 sentence, 6 syllables: 0.39 × 6 + 11.8 × 1 − 15.59
-    #expect(Readability(["The cat sat on the mat."], .english).score == -1.5)
+    #expect(abs(Readability(["The cat sat on the mat."], .english).score + 1.45) < 0.06)
   }
 
   @Test("perspicuity falls with longer words and sentences") func spanish() {

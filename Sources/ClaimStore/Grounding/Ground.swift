@@ -20,7 +20,7 @@ package struct Ground: Sendable {
 
   private var words: Set<String> = []
   private var quantities: [Quantity] = []
-  private var values: Set<Double> = []
+  private var measures: [Measure] = []
   private var periods: [Period] = []
   /// Terms of the lexicon, with the wider ones they belong to.
   private var terms: Set<Int> = []
@@ -45,7 +45,7 @@ package struct Ground: Sendable {
       if let role = speaker.role { add(role) }
     }
     for measure in fact.measures {
-      values.insert(measure.value)
+      measures.append(measure)
       add(measure.written + ", " + measure.of, .english)
     }
     for place in fact.places { terms.formUnion(reader.lineage(of: place, .place)) }
@@ -119,8 +119,12 @@ package struct Ground: Sendable {
       Self.isSame(other.value, quantity.value) && Self.isSame(other.upperValue, quantity.upperValue)
         && other.unit == quantity.unit
     }
-    if isRead || values.contains(where: { Self.isSame($0, quantity.value) }) { return true }
-    return !written.isEmpty && written.allSatisfy(words.contains)
+    if isRead { return true }
+    if measures.contains(where: { $0.kind.rawValue == quantity.kind.rawValue && Self.isSame($0.value, quantity.value) }) {
+      return true
+    }
+    // "Five euros" is not covered by "two euros" and "five years"; a bare number may be covered by its words.
+    return quantity.unit == .count && !written.isEmpty && written.allSatisfy(words.contains)
   }
 
   private static func isSame(_ first: Double?, _ second: Double?) -> Bool {

@@ -107,7 +107,10 @@ struct SentenceCheck {
   private func wordIssues(_ sentence: Draft.Sentence, _ facts: [Fact], _ details: StatedDetails) -> [(
     DraftIssue.Kind, String
   )] {
-    guard !tools.known.contains(sentence.text, draft.language), let first = facts.first else { return [] }
+    // Between quotation marks stand words of others: what they deny is not what the sentence denies.
+    guard !tools.known.contains(sentence.text, draft.language), let first = facts.first,
+      Quotations.removed(from: sentence.text) == sentence.text
+    else { return [] }
     let best = facts.map { share(of: sentence.text, in: $0) }.max() ?? 0
     if best < Self.leastShared {
       return [
