@@ -120,7 +120,8 @@ package struct Ground: Sendable {
         && other.unit == quantity.unit
     }
     if isRead { return true }
-    if measures.contains(where: { $0.kind.rawValue == quantity.kind.rawValue && Self.isSame($0.value, quantity.value) }) {
+    if measures.contains(where: { $0.kind.rawValue == quantity.kind.rawValue && Self.isSame($0.value, quantity.value) })
+    {
       return true
     }
     // "Five euros" is not covered by "two euros" and "five years"; a bare number may be covered by its words.
