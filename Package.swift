@@ -25,21 +25,25 @@ let package = Package(
     .target(name: "Retrieval", dependencies: ["TextAnalysis", "ClaimStore", "Encoder"]),
     .target(name: "Verification", dependencies: ["TextAnalysis", "ClaimStore", "Retrieval", "Encoder"]),
 
+    .target(name: "Drafting", dependencies: ["TextAnalysis", "ClaimStore"]),
+
     // The edges: files in, reports out.
     .target(name: "Documents", dependencies: ["TextAnalysis"]),
     .target(
-      name: "Reports", dependencies: ["ClaimStore", "Documents", "TextAnalysis", "Verification"], exclude: ["Schema"]),
+      name: "Reports", dependencies: ["ClaimStore", "Documents", "Drafting", "TextAnalysis", "Verification"],
+      exclude: ["Schema"]),
     .target(
       name: "FactCheckKit",
       dependencies: [
-        "BuiltInStore", "ClaimStore", "Documents", "Encoder", "Reports", "Retrieval", "TextAnalysis", "Verification",
+        "BuiltInStore", "ClaimStore", "Documents", "Drafting", "Encoder", "Reports", "Retrieval", "TextAnalysis",
+        "Verification",
       ]),
     // Runs over many documents: which files, in parallel, what is known already, what is accepted.
     .target(name: "Runs", dependencies: ["ClaimStore", "Documents", "FactCheckKit", "Reports", "TextAnalysis"]),
     .executableTarget(
       name: "FactCheckCLI",
       dependencies: [
-        "ClaimStore", "Documents", "FactCheckKit", "Reports", "Retrieval", "Runs", "TextAnalysis",
+        "ClaimStore", "Documents", "Drafting", "FactCheckKit", "Reports", "Retrieval", "Runs", "TextAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -73,6 +77,9 @@ let package = Package(
       name: "ReadFigures", dependencies: ["TextAnalysis"], path: "Benchmarks/text/recognizers",
       exclude: ["README.md", "recognizers.py"]),
 
+    .executableTarget(
+      name: "DraftingBenchmark", dependencies: ["ClaimStore", "Drafting", "FactCheckKit", "Reports", "TextAnalysis"],
+      path: "Benchmarks/drafting", exclude: ["README.md"]),
     .executableTarget(name: "DocumentsBenchmark", dependencies: ["Documents"], path: "Benchmarks/documents"),
 
     .testTarget(
@@ -80,6 +87,7 @@ let package = Package(
       exclude: ["Fixtures", "Sanitizers", "make_fixtures.py", "run-sanitizers.sh"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
     .testTarget(name: "ClaimStoreTests", dependencies: ["ClaimStore", "TextAnalysis"]),
+    .testTarget(name: "DraftingTests", dependencies: ["ClaimStore", "Drafting", "TextAnalysis"]),
     .testTarget(name: "VerificationTests", dependencies: ["ClaimStore", "TextAnalysis", "Verification"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TextAnalysis"], exclude: ["Fixtures"]),
     .testTarget(

@@ -1,0 +1,93 @@
+import ClaimStore
+import TextAnalysis
+
+/// What planning and checking share: the store with its wording, lexicon and words to avoid.
+struct DraftTools: Sendable {
+  let store: ClaimStore
+  let book: WordingBook
+  let reader: DetailReader
+  let words: WordCheck
+  let known: KnownSentences
+  private let cache = DraftCache()
+  private let splitters: [Language: SentenceSplitter]
+
+  init(_ store: ClaimStore) {
+    self.store = store
+    book = WordingBook(store)
+    reader = DetailReader(store)
+    words = WordCheck(store)
+    known = KnownSentences(store, book: book)
+    splitters = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, SentenceSplitter(language: $0)) })
+  }
+
+  func splitter(_ language: Language) -> SentenceSplitter {
+    splitters[language] ?? SentenceSplitter(language: language)
+  }
+
+  /// Whether `text` states no figure, time, name or place that `facts` do not.
+  func isGrounded(_ text: String, on facts: [Fact], _ language: Language) -> Bool {
+    cache.isGrounded(text, on: facts, language) { ground(of: facts).gaps(in: details(of: text, language)).isEmpty }
+  }
+
+  /// What facts allow to be stated.
+  func ground(of facts: [Fact]) -> Ground {
+    cache.ground(of: facts) { Ground(facts, store: store, reader: reader) }
+  }
+
+  /// What a text of the store, or of a draft made from it, states.
+  func details(of text: String, _ language: Language) -> StatedDetails {
+    cache.details(of: text, language) { reader.details(of: text, language) }
+  }
+
+  /// The content words of a text of the store.
+  func stems(of text: String, _ language: Language) -> Set<String> {
+    cache.stems(of: text, language) { Stems.of(text, language) }
+  }
+
+  /// What the store says about its documents, as we say it about ours.
+  func voiced(_ text: String, _ language: Language) -> String {
+    book.all("voicing", language).reduce(text) { text, rule in
+      let parts = rule.split(separator: ">", maxSplits: 1)
+      guard parts.count == 2 else { return text }
+      let (old, new) = (String(parts[0].dropLast()), String(parts[1].dropFirst()))
+      return text.replacing(old, with: new)
+    }
+  }
+
+  /// What a fact says without the sentence that only says whose words they are; nil where there is no such sentence.
+  func withoutAttribution(_ fact: Fact, _ language: Language) -> String? {
+    let spoken = fact.spoken[language]
+    let bytes = Array(spoken.utf8)
+    let sentences = splitter(language).sentences(in: bytes, blocks: [Block(kind: .paragraph, range: 0..<bytes.count)])
+    guard sentences.count == 2 else { return nil }
+    let texts = sentences.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    let source = store.source(fact.source)
+    let names =
+      fact.saidBy.compactMap { store.speaker($0)?.name[language] }
+      + [source?.publisher?.value, source?.title.value].compactMap { $0 }
+    let named = stems(of: names.joined(separator: " "), language)
+    let rest = stems(of: texts[1], language).subtracting(named)
+    // A first sentence that names its source itself cannot be put under another "according to".
+    guard stems(of: texts[0], language).intersection(named).count < 2 else { return nil }
+    let isBare = rest.count <= Self.mostAttributing && rest.isDisjoint(with: stems(of: texts[0], language))
+    return isBare ? texts[0] : nil
+  }
+
+  private static let mostAttributing = 5
+
+  /// What follows "That": an explanation without its subject. English ones open with "It", Spanish ones with the verb.
+  func verbPhrase(_ text: String, english: String, _ language: Language) -> String? {
+    guard english.hasPrefix("It ") else { return nil }
+    if language == .english { return String(text.dropFirst(3)) }
+    guard let first = text.first, first.isLetter else { return nil }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// The words of a person in their frame.
+  func said(_ voice: Voice, _ frame: String, _ language: Language) -> String {
+    frame.replacing("{name}", with: voice.name)
+      .replacing("{role}", with: voice.role?[language] ?? "")
+      .replacing("{words_es}", with: voice.words[.spanish])
+      .replacing("{words}", with: voice.words.english)
+  }
+}
