@@ -36,22 +36,34 @@ struct StatementJudge {
     _ conditions: TruthConditions, _ language: Language, text: String, embedding: QuantisedEmbedding,
     without: Set<Int> = []
   ) -> [Judged] {
+    compare(conditions, with: neighbours(of: text, language, embedding: embedding, without: without))
+  }
+
+  /// The entries near a statement with what the models make of each: all that depends on its words and language alone, and
+  /// nearly all of the time that a statement takes.
+  mutating func neighbours(
+    of text: String, _ language: Language, embedding: QuantisedEmbedding, without: Set<Int> = []
+  ) -> [Neighbour] {
     let candidates = search.candidates(
       for: embedding, facts: Self.facts, claims: Self.claims, without: without, scratch: &scratch)
-    var judged: [Judged] = []
     var asked = (facts: 0, claims: 0)
-    for candidate in candidates {
-      guard let nearest = candidate[.same], isNear(candidate) else { continue }
-      let evidence = wordings.conditions(of: nearest.view)
-      let fields = evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) }
-      var entry = Judged(candidate: candidate, fields: fields ?? FieldComparison(), relations: nil)
-      if isAsked(candidate, &asked) {
-        let premise = wordings.premise(of: candidate, in: language)
-        entry.relations = classifier.relations(premise: premise, hypotheses: [text]).first
-      }
-      judged.append(entry)
+    return candidates.compactMap { candidate in
+      guard candidate[.same] != nil, isNear(candidate) else { return nil }
+      guard isAsked(candidate, &asked) else { return Neighbour(candidate: candidate, relations: nil) }
+      let premise = wordings.premise(of: candidate, in: language)
+      return Neighbour(
+        candidate: candidate, relations: classifier.relations(premise: premise, hypotheses: [text]).first)
     }
-    return judged
+  }
+
+  /// Sets the fields of a statement beside those of its neighbours.
+  mutating func compare(_ conditions: TruthConditions, with neighbours: [Neighbour]) -> [Judged] {
+    neighbours.map { neighbour in
+      let evidence = neighbour.candidate[.same].flatMap { wordings.conditions(of: $0.view) }
+      let fields = evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) }
+      return Judged(
+        candidate: neighbour.candidate, fields: fields ?? FieldComparison(), relations: neighbour.relations)
+    }
   }
 
   private func isNear(_ candidate: Candidate) -> Bool {

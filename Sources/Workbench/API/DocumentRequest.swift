@@ -1,0 +1,55 @@
+import ClaimStore
+import Documents
+import Runs
+import TextAnalysis
+
+/// A document in a request's body: a JSON object with a text, or the bytes of a file.
+struct DocumentRequest {
+  static let jsonKeys = ["text", "name", "type", "language", "as_of", "min_confidence"]
+  static let queryNames = ["name", "type", "language", "as_of", "min_confidence"]
+  /// Longer names name no file.
+  private static let longestName = 255
+
+  let remarked: RemarkedDocument
+  let language: Language
+  let asOf: PartialDate?
+  /// The day on which authors' reasons must hold.
+  let today: Day
+  let minConfidence: Double
+
+  var document: Document { remarked.document }
+
+  init(_ request: Request) throws {
+    let isJSON = request.head.mediaType == "application/json"
+    let (name, type, language, asOf): (String?, Document.Format?, Language?, String?)
+    let bytes: [UInt8]
+    if isJSON {
+      let body = try JSONBody(request.body, known: Self.jsonKeys)
+      bytes = Array(try body.text("text").utf8)
+      (name, asOf) = (try body.optionalText("name"), try body.optionalText("as_of"))
+      (type, language) = (try body.value("type", Document.Format.self), try body.value("language", Language.self))
+      minConfidence = try body.share("min_confidence") ?? 0
+    } else {
+      let query = request.query
+      bytes = request.body
+      (name, asOf) = (query.text("name"), query.text("as_of"))
+      (type, language) = (try query.value("type", Document.Format.self), try query.value("language", Language.self))
+      minConfidence = try query.share("min_confidence") ?? 0
+    }
+    if let name, name.isEmpty || name.utf8.count > Self.longestName {
+      throw Problem(.badRequest, "'name' is a file's name of at most \(Self.longestName) bytes")
+    }
+    guard let today = asOf.map({ Day($0) }) ?? Day.today() else {
+      throw Problem(.badRequest, "'as_of' is a day such as 2027-01-31")
+    }
+    (self.today, self.asOf) = (today, asOf.flatMap { PartialDate($0) })
+    do {
+      remarked = try RemarkedDocument(
+        try DocumentReader().document(name: name ?? "-", bytes: bytes, format: type))
+    } catch {
+      throw Problem(.unreadable, "\(error)")
+    }
+    try request.deadline.check()
+    self.language = language ?? Language.detected(in: document.visible)
+  }
+}
