@@ -8,6 +8,7 @@ enum API {
     Endpoint("GET", "/v1/claims", query: EntryList.queryNames, EntryList.answer),
     Endpoint("GET", "/v1/claims/{id}", EntryList.one),
     Endpoint("GET", "/v1/facts/{id}", query: ["language"], FactPage.answer),
+    Endpoint("GET", "/v1/contested/{id}", query: ["language"], ContestedPage.answer),
     Endpoint("GET", "/v1/narratives", query: ["language"], Narratives.list),
     Endpoint(
       "POST", "/v1/narratives", cost: .heavy, body: ["application/json"], takesDocument: true, Narratives.trends),
