@@ -59,7 +59,9 @@ package struct StoreQuery: Sendable, Hashable {
   }
 
   private func matching(_ claims: [ContestedClaim]) -> [ContestedClaim] {
-    claims.filter { claim in (narrative.map { $0 == claim.narrative } ?? true) && (verdict.map { $0 == claim.verdict } ?? true) }
+    claims.filter { claim in
+      (narrative.map { $0 == claim.narrative } ?? true) && (verdict.map { $0 == claim.verdict } ?? true)
+    }
   }
 
   /// The entries that pass and share words with a text, best first.

@@ -16,7 +16,7 @@ struct Endpoint: Sendable {
   let cost: Cost
   /// Names the query may have.
   let queryNames: [String]
-  /// Media types the body may have; none for no body. `*` for any.
+  /// Media types the body may have; none for no body.
   let bodyTypes: [String]
   /// Whether the body is a text or file to read, with the limits of one.
   let takesDocument: Bool

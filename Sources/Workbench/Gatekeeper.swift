@@ -17,7 +17,7 @@ struct Gatekeeper: Sendable {
   /// Lets a request in or throws.
   func check(_ head: RequestHead) throws(Problem) {
     guard let host = head["host"]?.lowercased(), isOurs(host) else {
-      throw Problem(.foreignHost, "the workbench answers to 127.0.0.1 and localhost; others are named with --allow-host")
+      throw Problem(.foreignHost, "the workbench answers to 127.0.0.1 and localhost; name others with --allow-host")
     }
     guard !head[all: "origin"].isEmpty else { return }
     guard let origin = head["origin"]?.lowercased(), origin == "http://\(host)" || origin == "https://\(host)" else {
@@ -41,7 +41,7 @@ struct Gatekeeper: Sendable {
     if hosts.contains(host) { return true }
     for name in ["127.0.0.1", "localhost", "[::1]"] where host.hasPrefix(name) {
       let port = host.dropFirst(name.count)
-      return port.isEmpty || (port.first == ":" && port.count > 1 && port.dropFirst().allSatisfy { $0.isASCII && $0.isNumber })
+      return port.isEmpty || (port.first == ":" && UInt16(port.dropFirst()) != nil)
     }
     return false
   }

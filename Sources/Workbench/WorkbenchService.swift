@@ -1,4 +1,4 @@
-package import FactCheckKit
+public import FactCheckKit
 
 /// The workbench without its server: takes a request's head, then the request, and gives the answer.
 ///
@@ -86,7 +86,7 @@ public struct WorkbenchService: Sendable {
         ? Problem(.badRequest, "no body is expected here")
         : Problem(.tooLarge, "at most \(limit >> 20) MiB; split it, or use 'factcheck scan'")
     }
-    if !endpoint.bodyTypes.isEmpty, !endpoint.bodyTypes.contains("*") {
+    if !endpoint.bodyTypes.isEmpty {
       guard let type = head.mediaType, endpoint.bodyTypes.contains(type) else {
         throw Problem(.unsupportedType, "send \(endpoint.bodyTypes.joined(separator: " or "))")
       }

@@ -3,8 +3,8 @@ import FactCheckKit
 import Foundation
 
 #if Workbench
-import Workbench
-import WorkbenchServer
+  import Workbench
+  import WorkbenchServer
 #endif
 
 struct Serve: AsyncParsableCommand {
@@ -39,44 +39,46 @@ struct Serve: AsyncParsableCommand {
   }
 
   #if Workbench
-  func run() async throws {
-    let token = ProcessInfo.processInfo.environment["FACTCHECK_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
-    if let token, token.utf8.count < 16 || !token.utf8.allSatisfy({ 0x21...0x7E ~= $0 && !"<>&\"'".utf8.contains($0) }) {
-      Console.error("error: FACTCHECK_TOKEN has at least 16 printable ASCII characters, without quotes, <, > and &")
-      throw ExitStatus.badInput
-    }
-    let configuration = Configuration(version: Factcheck.version, hosts: allowHost, token: token)
-    let location = store.location(try store.settings())
-    let service = try orExit { try WorkbenchService(location, configuration) }
-    do {
-      try await StopSignals.untilStopped {
-        try await WorkbenchServer(service).run(port: port) { port in announce(port, configuration, service) }
+    func run() async throws {
+      let token = ProcessInfo.processInfo.environment["FACTCHECK_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
+      if let token,
+        token.utf8.count < 16 || !token.utf8.allSatisfy({ 0x21...0x7E ~= $0 && !"<>&\"'".utf8.contains($0) })
+      {
+        Console.error("error: FACTCHECK_TOKEN has at least 16 printable ASCII characters, without quotes, <, > and &")
+        throw ExitStatus.badInput
       }
-    } catch let error as ServerError {
-      Console.error("error: \(error)")
+      let configuration = Configuration(version: Factcheck.version, hosts: allowHost, token: token)
+      let location = store.location(try store.settings())
+      let service = try orExit { try WorkbenchService(location, configuration) }
+      do {
+        try await StopSignals.untilStopped {
+          try await WorkbenchServer(service).run(port: port) { port in announce(port, configuration, service) }
+        }
+      } catch let error as ServerError {
+        Console.error("error: \(error)")
+        throw ExitStatus.badInput
+      }
+      Console.error("stopped")
+    }
+
+    private func announce(_ port: Int, _ configuration: Configuration, _ service: WorkbenchService) {
+      let address = "http://127.0.0.1:\(port)/"
+      Console.out(address + "\n")
+      Console.error("the workbench is open at \(address); stop it with Ctrl-C")
+      Console.error("token for programs (header X-Factcheck-Token): \(configuration.token)")
+      if open { Browser.open(address) }
+      Thread.detachNewThread { service.warmUp() }
+    }
+  #else
+    func run() async throws {
+      Console.error(
+        """
+        error: this build of factcheck has no workbench. Build one that has:
+          swift build -c release --traits Workbench
+        or, in a clone, run it at once:
+          swift run -c release --traits Workbench factcheck serve
+        """)
       throw ExitStatus.badInput
     }
-    Console.error("stopped")
-  }
-
-  private func announce(_ port: Int, _ configuration: Configuration, _ service: WorkbenchService) {
-    let address = "http://127.0.0.1:\(port)/"
-    Console.out(address + "\n")
-    Console.error("the workbench is open at \(address); stop it with Ctrl-C")
-    Console.error("token for programs (header X-Factcheck-Token): \(configuration.token)")
-    if open { Browser.open(address) }
-    Thread.detachNewThread { service.warmUp() }
-  }
-  #else
-  func run() async throws {
-    Console.error(
-      """
-      error: this build of factcheck has no workbench. Build one that has:
-        swift build -c release --traits Workbench
-      or, in a clone, run it at once:
-        swift run -c release --traits Workbench factcheck serve
-      """)
-    throw ExitStatus.badInput
-  }
   #endif
 }

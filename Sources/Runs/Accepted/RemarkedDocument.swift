@@ -10,7 +10,8 @@ package struct RemarkedDocument: Sendable {
   /// Reads the author's comments.
   /// - Throws: ``DocumentError``.
   package init(_ document: Document) throws(DocumentError) {
-    suppressions = CommentSyntax(document.format).map { Suppressions(in: document.original, syntax: $0) } ?? Suppressions()
+    suppressions =
+      CommentSyntax(document.format).map { Suppressions(in: document.original, syntax: $0) } ?? Suppressions()
     self.document = try suppressions.hidden.isEmpty ? document : Self.document(document, without: suppressions.hidden)
   }
 

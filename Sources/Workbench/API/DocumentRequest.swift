@@ -36,8 +36,8 @@ struct DocumentRequest {
       (type, language) = (try query.value("type", Document.Format.self), try query.value("language", Language.self))
       minConfidence = try query.share("min_confidence") ?? 0
     }
-    if let name, name.isEmpty || name.utf8.count > Self.longestName {
-      throw Problem(.badRequest, "'name' is a file's name of at most \(Self.longestName) bytes")
+    if let name, name.isEmpty || name.unicodeScalars.count > Self.longestName {
+      throw Problem(.badRequest, "'name' is a file's name of at most \(Self.longestName) characters")
     }
     guard let today = asOf.map({ Day($0) }) ?? Day.today() else {
       throw Problem(.badRequest, "'as_of' is a day such as 2027-01-31")
@@ -50,6 +50,6 @@ struct DocumentRequest {
       throw Problem(.unreadable, "\(error)")
     }
     try request.deadline.check()
-    self.language = language ?? Language.detected(in: document.visible)
+    self.language = language ?? Language.detected(in: remarked.document.visible)
   }
 }

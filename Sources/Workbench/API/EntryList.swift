@@ -1,12 +1,13 @@
 import ClaimStore
 import Reports
 import Retrieval
+import Runs
 
 /// `GET /v1/claims` and `GET /v1/claims/{id}`: what `factcheck claims list`, `search` and `show` print as JSON.
 enum EntryList {
   static let queryNames = ["q", "kind", "topic", "source", "narrative", "verdict", "stale", "as_of", "limit"]
   /// Longer searches are sentences; those are for a scan.
-  private static let longestSearch = 1_000
+  private static let longestSearch = 500
 
   @Sendable static func answer(_ workspace: Workspace, _ request: Request) throws -> Response {
     let asked = request.query
@@ -17,7 +18,7 @@ enum EntryList {
     do {
       try query.check(against: workspace.store)
     } catch {
-      throw Problem(.badRequest, "\(error)")
+      throw Problem(.notFound, "\(error)")
     }
     let limit = try asked.number("limit", in: 1...2_000)
     let lines = try lines(asked, query, workspace.pack, limit)
@@ -27,10 +28,13 @@ enum EntryList {
   private static func lines(_ asked: Query, _ query: StoreQuery, _ pack: StorePack, _ limit: Int?) throws
     -> [EntryLine]
   {
-    let stale = try asked.flag("stale") ? try stale(asked, pack.store) : nil
+    let due = try stale(asked, pack.store)
+    let stale = try asked.flag("stale") ? due : nil
     func passes(_ id: String) -> Bool { stale?.contains(id) ?? true }
     if let words = asked.text("q") {
-      guard words.utf8.count <= longestSearch else { throw Problem(.badRequest, "'q' is at most \(longestSearch) bytes") }
+      guard words.unicodeScalars.count <= longestSearch else {
+        throw Problem(.badRequest, "'q' has at most \(longestSearch) characters")
+      }
       return query.search(words, in: pack, limit: limit ?? 50).compactMap { hit in
         switch hit {
         case .fact(let fact): passes(fact.id) ? EntryLine(fact) : nil
@@ -47,7 +51,9 @@ enum EntryList {
   /// Ids of the facts that an editor should have looked at again before a day.
   private static func stale(_ asked: Query, _ store: ClaimStore) throws -> Set<String> {
     let day = try asked.text("as_of").map { text in
-      guard let day = PartialDate(text) else { throw Problem(.badRequest, "'as_of' is a date such as 2027-01-31") }
+      guard Day(text) != nil, let day = PartialDate(text) else {
+        throw Problem(.badRequest, "'as_of' is a day such as 2027-01-31")
+      }
       return day
     }
     guard let today = day ?? store.contents.reviewed else { return [] }

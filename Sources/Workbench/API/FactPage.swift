@@ -42,7 +42,8 @@ private struct FactBody: Encodable {
       caveats: document?.caveats.map { $0[language] } ?? [])
     passage = document.flatMap { Passage(of: fact, in: $0) }
     saidBy = fact.saidBy.map { id in
-      store.speaker(id).map { Speaker(name: $0.name[language], role: $0.role?[language]) } ?? Speaker(name: id, role: nil)
+      store.speaker(id).map { Speaker(name: $0.name[language], role: $0.role?[language]) }
+        ?? Speaker(name: id, role: nil)
     }
     population = fact.population.map { store.term($0, .population)?.label[language] ?? $0 }
     places = fact.places.map { store.term($0, .place)?.label[language] ?? $0 }
@@ -68,7 +69,9 @@ private struct Passage: Encodable {
   init?(of fact: Fact, in source: Source) {
     guard let quote = QuoteLocator(source).ranges(of: fact.quote).first else { return nil }
     let text = Array(source.text.utf8)
-    let home = source.paragraphs.first { $0.range.contains(quote.lowerBound) && $0.range.upperBound >= quote.upperBound }
+    let home = source.paragraphs.first {
+      $0.range.contains(quote.lowerBound) && $0.range.upperBound >= quote.upperBound
+    }
     let whole = home?.range ?? max(0, quote.lowerBound - Self.reach)..<min(text.count, quote.upperBound + Self.reach)
     func words(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
     paragraph = home?.number

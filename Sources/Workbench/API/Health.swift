@@ -1,3 +1,4 @@
+import ClaimStore
 import Reports
 
 /// `GET /v1/health`: whether the workbench answers, and what it answers from.

@@ -1,5 +1,6 @@
 import ClaimStore
 import Documents
+import FactCheckKit
 import Reports
 import TextAnalysis
 

@@ -1,6 +1,8 @@
 import ClaimStore
 import Documents
+import FactCheckKit
 import Reports
+import Runs
 import TextAnalysis
 
 /// `POST /v1/scan`: the findings of a document, as `factcheck scan --format json` prints them, or one a line as they are

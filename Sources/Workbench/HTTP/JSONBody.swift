@@ -64,7 +64,9 @@ struct JSONBody: Sendable {
   }
 
   /// A value of a type that is written as text.
-  func value<Value: RawRepresentable<String> & CaseIterable>(_ key: String, _ type: Value.Type) throws(Problem) -> Value? {
+  func value<Value: RawRepresentable<String> & CaseIterable>(_ key: String, _ type: Value.Type) throws(Problem)
+    -> Value?
+  {
     guard let text = try optionalText(key) else { return nil }
     guard let value = Value(rawValue: text) else {
       throw Problem(.badRequest, "'\(key)' is none of \(Value.allCases.map(\.rawValue).joined(separator: ", "))")

@@ -22,7 +22,9 @@ struct Query: Sendable {
   func text(_ name: String) -> String? { values[name] }
 
   /// A value of a type that is written as text.
-  func value<Value: RawRepresentable<String> & CaseIterable>(_ name: String, _ type: Value.Type) throws(Problem) -> Value? {
+  func value<Value: RawRepresentable<String> & CaseIterable>(_ name: String, _ type: Value.Type) throws(Problem)
+    -> Value?
+  {
     guard let text = values[name] else { return nil }
     guard let value = Value(rawValue: text) else {
       let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
