@@ -89,7 +89,7 @@ async function evidenceOf(finding, box) {
 
 async function claimOf(finding, box) {
   const claim = await look(`/v1/contested/${encodeURIComponent(finding.claim)}`, { language });
-  fill(box, h("dl", {}, row("claimMade", claim.claim), row("whyMisleading", claim.why_misleading), row("trueInstead", claim.true_instead),
+  fill(box, h("h3", {}, say("claimMade")), h("p.claimed", {}, claim.claim), h("dl", {}, row("whyMisleading", claim.why_misleading), row("trueInstead", claim.true_instead),
     row("cannotSay", claim.cannot_say), row("narrative", claim.narrative.label), row("concern", claim.concern.question)));
 }
 
@@ -108,8 +108,8 @@ export function showFinding(panel, finding, { text, place, several, back, previo
     h("blockquote.said", {}, text),
     h("h3", {}, say("why")), h("p.why", { lang: "en" }, finding.explanation),
     h("p.soft.small", {}, `${say("sure")}: `, h("meter", { min: 0, max: 1, value: finding.confidence, "aria-label": say("sure") }), ` ${finding.confidence.toFixed(2)}`),
-    claim,
     finding.evidence.length ? [h("h3", {}, say("evidence")), evidence] : null,
+    claim,
     answerPanel(finding));
   if (finding.evidence.length) evidenceOf(finding, evidence).catch(failed).finally(() => evidence.removeAttribute("aria-busy"));
   if (finding.claim) claimOf(finding, claim).catch(failed);
