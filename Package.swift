@@ -30,21 +30,25 @@ let package = Package(
     .target(name: "Retrieval", dependencies: ["TextAnalysis", "ClaimStore", "Encoder"]),
     .target(name: "Verification", dependencies: ["TextAnalysis", "ClaimStore", "Retrieval", "Encoder"]),
 
+    .target(name: "Drafting", dependencies: ["TextAnalysis", "ClaimStore"]),
+
     // The edges: files in, reports out.
     .target(name: "Documents", dependencies: ["TextAnalysis"]),
     .target(
-      name: "Reports", dependencies: ["ClaimStore", "Documents", "TextAnalysis", "Verification"], exclude: ["Schema"]),
+      name: "Reports", dependencies: ["ClaimStore", "Documents", "Drafting", "TextAnalysis", "Verification"],
+      exclude: ["Schema"]),
     .target(
       name: "FactCheckKit",
       dependencies: [
-        "BuiltInStore", "ClaimStore", "Documents", "Encoder", "Reports", "Retrieval", "TextAnalysis", "Verification",
+        "BuiltInStore", "ClaimStore", "Documents", "Drafting", "Encoder", "Reports", "Retrieval", "TextAnalysis",
+        "Verification",
       ]),
     // Runs over many documents: which files, in parallel, what is known already, what is accepted.
     .target(name: "Runs", dependencies: ["ClaimStore", "Documents", "FactCheckKit", "Reports", "TextAnalysis"]),
     .executableTarget(
       name: "FactCheckCLI",
       dependencies: [
-        "ClaimStore", "Documents", "FactCheckKit", "Reports", "Retrieval", "Runs", "TextAnalysis",
+        "ClaimStore", "Documents", "Drafting", "FactCheckKit", "Reports", "Retrieval", "Runs", "TextAnalysis",
         .target(name: "Workbench", condition: .when(traits: ["Workbench"])),
         .target(name: "WorkbenchServer", condition: .when(traits: ["Workbench"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -55,7 +59,8 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "ClaimStore", "Documents", "FactCheckKit", "Reports", "Retrieval", "Runs", "TextAnalysis", "WorkbenchPage",
+        "ClaimStore", "Documents", "Drafting", "FactCheckKit", "Reports", "Retrieval", "Runs", "TextAnalysis",
+        "WorkbenchPage",
       ]),
     .target(
       name: "WorkbenchServer",

@@ -37,7 +37,9 @@ struct Factcheck: ParsableCommand {
       2 wrong usage or unreadable input.
       """,
     version: version,
-    subcommands: [Scan.self, Analyze.self, Narratives.self, Claims.self, Serve.self])
+    subcommands: [
+      Scan.self, Respond.self, TalkingPoints.self, VerifyDraft.self, Analyze.self, Narratives.self, Claims.self, Serve.self,
+    ])
 
   /// Version of the program.
   static let version = "0.1.0"

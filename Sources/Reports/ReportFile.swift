@@ -40,9 +40,14 @@ public enum ReportFile {
   ///
   /// - Throws: ``ReportFileError``.
   public static func write(_ text: String, to path: String) throws(ReportFileError) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes bytes; see ``write(_:to:)-(String,_)``.
+  public static func write(_ bytes: [UInt8], to path: String) throws(ReportFileError) {
     try check(path)
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
       throw .notWritable(path, reason: error.localizedDescription)
     }

@@ -50,8 +50,8 @@ extension Measure: Packable {
 extension Fact: Packable {
   package init(from pack: inout PackReader) throws(PackError) {
     self.init(
-      id: try pack.next(), kind: try pack.choice(), statement: try pack.next(), source: try pack.next(),
-      quote: try pack.next(), quoteLanguage: try pack.choice(), saidBy: try pack.next(), asOf: try pack.next(),
+      id: try pack.next(), kind: try pack.choice(), statement: try pack.next(), plain: try pack.next(),
+      source: try pack.next(), quote: try pack.next(), quoteLanguage: try pack.choice(), saidBy: try pack.next(), asOf: try pack.next(),
       asOfBasis: try pack.next(), saidOn: try pack.next(), published: try pack.next(), population: try pack.next(),
       places: try pack.next(), scope: try pack.next(), hedges: try pack.next(), measures: try pack.next(),
       concession: try pack.next(), topics: try pack.next(), sameAs: try pack.next(), suspect: try pack.next(),
@@ -61,6 +61,7 @@ extension Fact: Packable {
     pack.add(id)
     pack.add(choice: kind)
     pack.add(statement)
+    pack.add(plain)
     pack.add(source)
     pack.add(quote)
     pack.add(choice: quoteLanguage)

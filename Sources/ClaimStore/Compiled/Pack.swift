@@ -153,7 +153,19 @@ extension PackWriter {
   }
 }
 
+extension PackWriter {
+  /// Writes a choice that may be missing.
+  mutating func add<Choice: CaseIterable & Equatable>(optionalChoice: Choice?) {
+    number(optionalChoice == nil ? 0 : 1)
+    if let optionalChoice { add(choice: optionalChoice) }
+  }
+}
+
 extension PackReader {
+  mutating func optionalChoice<Choice: CaseIterable>() throws(PackError) -> Choice? {
+    try number() == 0 ? nil : try choice()
+  }
+
   mutating func choice<Choice: CaseIterable>() throws(PackError) -> Choice {
     let position = try number()
     let cases = Array(Choice.allCases)

@@ -28,6 +28,7 @@ extension Audience: Packable {
     self.init(
       id: try pack.next(), label: try pack.next(), caresAbout: try pack.next(), topics: try pack.next(),
       facts: try pack.next(), use: try pack.next(), avoid: try pack.next(), callsToAction: try pack.next(),
+      reading: ReadingLimit(english: try pack.next(), spanish: try pack.next()), register: try pack.optionalChoice(),
       location: try pack.next())
   }
   package func write(to pack: inout PackWriter) {
@@ -39,6 +40,9 @@ extension Audience: Packable {
     pack.add(use)
     pack.add(avoid)
     pack.add(callsToAction)
+    pack.add(reading.english)
+    pack.add(reading.spanish)
+    pack.add(optionalChoice: register)
     pack.add(location)
   }
 }
@@ -94,7 +98,7 @@ extension Channel: Packable {
   package init(from pack: inout PackReader) throws(PackError) {
     self.init(
       id: try pack.next(), label: try pack.next(), words: try pack.next(), shape: try pack.next(),
-      shapeWhenSilent: try pack.next())
+      shapeWhenSilent: try pack.next(), register: try pack.choice(), isPublic: try pack.next())
   }
   package func write(to pack: inout PackWriter) {
     pack.add(id)
@@ -102,6 +106,8 @@ extension Channel: Packable {
     pack.add(words)
     pack.add(shape)
     pack.add(shapeWhenSilent)
+    pack.add(choice: register)
+    pack.add(isPublic)
   }
 }
 

@@ -10,6 +10,7 @@ public struct LintIssue: Sendable, Hashable, CustomStringConvertible {
     case suspectFirst = "suspect-first"
     case closerToNegative = "closer-to-negative"
     case unfitAcknowledgement = "unfit-acknowledgement"
+    case ungroundedPlain = "ungrounded-plain"
   }
 
   /// The rule that found it.

@@ -19,6 +19,7 @@ public struct StoreLint: Sendable {
   public func issues() -> [LintIssue] {
     unsourced() + selfCiting() + stale() + duplicateFacts() + contradictory() + missingLanguages() + topicMismatches()
       + suspectFirst() + acknowledgements() + unreachable() + WordingRules(store).issues()
+      + SpokenRules(store).issues()
   }
 
   /// A verdict other than "unsupported" needs a fact that bears it out.

@@ -69,10 +69,10 @@ public enum StoreError: Error, Sendable, CustomStringConvertible {
 }
 
 /// Finds the known word nearest to a misspelt one.
-enum Spelling {
+package enum Spelling {
   /// The candidate within two edits, or a third of the word's length,, or nil.
   /// - Complexity: O(*candidates* × *length*²).
-  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let limit = word.count < 4 ? 1 : max(2, word.count / 3)
     let scored = candidates.map { (distance: editDistance(word, $0, limit: limit), word: $0) }
     return scored.filter { $0.distance <= limit }.min { ($0.distance, $0.word) < ($1.distance, $1.word) }?.word

@@ -25,7 +25,14 @@ enum VoiceReaders {
       avoid: entry.mapping("avoid", type: "list of words by language")?.reading(wordings) ?? [],
       callsToAction: entry.entries("call_to_action", type: "call to action") {
         CallToAction(text: $0.localized("text"), facts: $0.list("facts"))
-      }, location: entry.location)
+      },
+      reading: entry.mapping("reading", type: "reading limit")?.reading(readingLimit)
+        ?? ReadingLimit(english: 12, spanish: 40),
+      register: entry.optionalChoice("register"), location: entry.location)
+  }
+
+  private static func readingLimit(_ entry: YAMLEntry) -> ReadingLimit? {
+    ReadingLimit(english: entry.number("en"), spanish: entry.number("es"))
   }
 
   static func voice(_ entry: YAMLEntry) -> Voice? {
@@ -45,7 +52,8 @@ enum VoiceReaders {
     return Channel(
       id: entry.required("id"), label: entry.localized("label"),
       words: min(bounds.0, bounds.1)...max(bounds.0, bounds.1),
-      shape: entry.list("shape"), shapeWhenSilent: entry.list("shape_when_silent"))
+      shape: entry.list("shape"), shapeWhenSilent: entry.list("shape_when_silent"),
+      register: entry.choice("register", ifMissing: .plain), isPublic: entry.optional("public") == "true")
   }
 
   static func replacements(_ entry: YAMLEntry) -> [Replacement]? {

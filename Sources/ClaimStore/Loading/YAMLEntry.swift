@@ -93,6 +93,10 @@ package final class YAMLEntry {
     optional(key).map { value($0, key: key, fallback: fallback) } ?? fallback
   }
 
+  func optionalChoice<Value: RawRepresentable<String> & CaseIterable>(_ key: String) -> Value? {
+    optional(key).flatMap { text in Value.allCases.first.map { value(text, key: key, fallback: $0) } }
+  }
+
   func number(_ key: String) -> Double {
     let text = required(key)
     guard let value = Double(text.replacing("_", with: "")), value.isFinite else {

@@ -13,6 +13,9 @@ public struct Fact: Sendable, Hashable, Identifiable {
   public let kind: Kind
   /// The statement in the editors' words, readable alone. The Spanish form is always the editors' translation.
   public let statement: Localized
+  /// The statement in one or two short sentences for drafts, with scope, date and hedge but without the full attribution;
+  /// nil where the statement is short enough to be said.
+  public internal(set) var plain: Localized?
   /// Id of the ``Source`` the quote is taken from.
   public let source: String
   /// The words of the source, exactly; see ``QuoteLocator`` for what may differ.
@@ -53,6 +56,9 @@ public struct Fact: Sendable, Hashable, Identifiable {
   public let reviewBy: PartialDate?
   /// Where the entry stands in the store.
   public let location: Location
+
+  /// The words that drafts use: ``plain``, or ``statement`` where there is none.
+  public var spoken: Localized { plain ?? statement }
 }
 
 /// A figure of a fact.

@@ -18,8 +18,23 @@ public struct Audience: Sendable, Hashable, Identifiable {
   public let avoid: [Wording]
   /// What the group can be asked to do.
   public let callsToAction: [CallToAction]
+  /// The hardest text the group is given: a school grade in English, a perspicuity in Spanish.
+  public let reading: ReadingLimit
+  /// How the group is spoken to; nil leaves it to the channel.
+  public let register: Acknowledgement.Register?
   /// Where the entry stands in the store's files.
   public let location: Location
+}
+
+/// How hard a text for some readers may be.
+public struct ReadingLimit: Sendable, Hashable {
+  /// The highest grade by Flesch and Kincaid.
+  public let english: Double
+  /// The lowest perspicuity by Szigriszt.
+  public let spanish: Double
+
+  /// The limit for texts in `language`.
+  public subscript(language: Language) -> Double { language == .spanish ? spanish : english }
 }
 
 /// Something a reader can do, with the facts it rests on.
@@ -84,6 +99,10 @@ public struct Channel: Sendable, Hashable, Identifiable {
   public let shape: [String]
   /// The steps when the store holds no fact.
   public let shapeWhenSilent: [String]
+  /// How readers are spoken to, unless the audience says otherwise.
+  public let register: Acknowledgement.Register
+  /// Whether a draft reaches people who have not seen what it answers.
+  public let isPublic: Bool
 }
 
 /// Words that drafts replace.

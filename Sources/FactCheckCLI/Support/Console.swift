@@ -7,6 +7,11 @@ enum Console {
     if !write(text, to: STDOUT_FILENO) { exit(0) }
   }
 
+  /// Writes results that are no text.
+  static func out(_ bytes: [UInt8]) {
+    if !bytes.withUnsafeBytes({ write($0, to: STDOUT_FILENO) }) { exit(0) }
+  }
+
   /// Writes a diagnostic line.
   static func error(_ message: String) {
     _ = write(message.hasSuffix("\n") ? message : message + "\n", to: STDERR_FILENO)
@@ -17,17 +22,19 @@ enum Console {
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
-    return text.withUTF8 { buffer in
-      var rest = UnsafeRawBufferPointer(buffer)[...]
-      while !rest.isEmpty {
-        let written = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if written < 0 {
-          if errno == EINTR { continue }
-          return false
-        }
-        rest = rest.dropFirst(written)
+    return text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  private static func write(_ buffer: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+    var rest = buffer[...]
+    while !rest.isEmpty {
+      let written = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if written < 0 {
+        if errno == EINTR { continue }
+        return false
       }
-      return true
+      rest = rest.dropFirst(written)
     }
+    return true
   }
 }

@@ -75,8 +75,13 @@ struct ColorOptions: ParsableArguments {
       case .never: false
       case .auto: isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
       }
-    let columns = environment["COLUMNS"].flatMap(Int.init) ?? 88
-    return TerminalStyle(isColored: isColored, width: min(max(columns, 40), 100))
+    return TerminalStyle(isColored: isColored, width: Self.width)
+  }
+
+  /// Columns to wrap at.
+  static var width: Int {
+    let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) ?? 88
+    return min(max(columns, 40), 100)
   }
 }
 

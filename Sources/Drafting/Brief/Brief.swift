@@ -1,0 +1,140 @@
+import ClaimStore
+import TextAnalysis
+
+/// What a draft has to say, before any sentence is made: the concern, the facts in their order, what is claimed and why it
+/// misleads, and what cannot be said.
+struct Brief {
+  var kind: Draft.Kind
+  var claim: ContestedClaim?
+  var narrative: Narrative?
+  var verdict: Verdict?
+  var concern: Concern?
+  /// Facts that answer, the best first.
+  var facts: [Fact] = []
+  /// Facts that grant part of the point.
+  var concessions: [Fact] = []
+  /// Facts near the subject that go on from the answer, the best first.
+  var further: [Fact] = []
+  var cannotSay: [Localized] = []
+  /// Claims on the subject that friends of it make too easily.
+  var overclaims: [ContestedClaim] = []
+  var topics: [String] = []
+  /// Turns the choice of words: drafts on different stories fall on different words.
+  var turn = 0
+
+  /// All facts that may be cited.
+  var citable: [Fact] { facts + concessions + further }
+}
+
+/// Makes briefs from a store.
+struct BriefMaker {
+  let store: ClaimStore
+  let reader: DetailReader
+
+  func brief(for request: DraftRequest) throws(DraftingError) -> Brief {
+    guard let audience = store.contents.audiences.first(where: { $0.id == request.audience }) else {
+      throw .unknownAudience(request.audience, known: store.contents.audiences.map(\.id))
+    }
+    switch request.subject {
+    case .claim(let id):
+      guard let claim = store.claim(id) else {
+        throw .unknownClaim(id, nearest: Spelling.nearest(to: id, among: store.claims.map(\.id)))
+      }
+      return brief(claim, audience)
+    case .statement(let statement): return brief(statement, audience)
+    case .topic(let topic):
+      guard store.contents.topics.contains(where: { $0.id == topic }) else {
+        throw .unknownTopic(topic, known: store.contents.topics.map(\.id))
+      }
+      return try brief(topic: topic, audience)
+    }
+  }
+
+  private func brief(_ claim: ContestedClaim, _ audience: Audience) -> Brief {
+    var brief = Brief(kind: kind(of: claim), claim: claim)
+    brief.verdict = claim.verdict
+    brief.narrative = store.narrative(claim.narrative)
+    brief.concern = store.concern(claim.concern)
+    brief.topics = claim.topics
+    brief.turn = store.contents.narratives.firstIndex { $0.id == claim.narrative } ?? 0
+    let choice = FactChoice(store: store, reader: reader)
+    brief.facts = choice.answering(claim.evidence.filter { $0.role != .concedes }, to: claim.claim)
+    brief.concessions = choice.answering(claim.evidence.filter { $0.role == .concedes }, to: claim.claim)
+      .filter { fact in !brief.facts.contains { $0.id == fact.id } }
+    brief.further = choice.further(brief, audience)
+    brief.cannotSay = [claim.cannotSay].compactMap { $0 }
+    brief.overclaims = overclaims(narrative: claim.narrative, topics: claim.topics, except: claim.id)
+    return brief
+  }
+
+  private func kind(of claim: ContestedClaim) -> Draft.Kind {
+    if claim.verdict == .supported { return .agreement }
+    if claim.stance == .friendly { return .correction }
+    return claim.evidence.contains { $0.role != .concedes } ? .answer : .silent
+  }
+
+  private func brief(_ statement: DraftRequest.Statement, _ audience: Audience) -> Brief {
+    var brief = Brief(kind: statement.verdict == .supported ? .agreement : .answer)
+    brief.verdict = statement.verdict
+    let text = Localized(english: statement.text, spanish: statement.language == .spanish ? statement.text : nil)
+    let choice = FactChoice(store: store, reader: reader)
+    brief.facts = choice.answering(statement.evidence, to: text)
+    if brief.facts.isEmpty { brief.kind = .silent }
+    brief.topics = brief.facts.first?.topics ?? []
+    brief.concern = concern(for: brief.topics, statement)
+    brief.turn = WordingBook.number(for: brief.facts.first?.id ?? brief.concern?.id ?? "")
+    brief.further = choice.further(brief, audience)
+    brief.overclaims = overclaims(narrative: nil, topics: Array(brief.topics.prefix(1)), except: nil)
+    return brief
+  }
+
+  private func brief(topic: String, _ audience: Audience) throws(DraftingError) -> Brief {
+    var brief = Brief(kind: .sheet)
+    brief.topics = [topic]
+    brief.turn = store.contents.topics.firstIndex { $0.id == topic } ?? 0
+    brief.concern = store.contents.concerns.first { $0.topics.first == topic }
+      ?? store.contents.concerns.first { $0.topics.contains(topic) } ?? store.contents.concerns.first
+    let choice = FactChoice(store: store, reader: reader)
+    brief.facts = choice.facts(on: topic, for: audience)
+    guard !brief.facts.isEmpty else { throw .noFacts(topic: topic) }
+    let claims = store.claims.filter { $0.topics.contains(topic) }
+    brief.concessions = choice.answering(
+      claims.flatMap { $0.evidence.filter { $0.role == .concedes } }.prefix(1), to: nil
+    ).filter { fact in !brief.facts.prefix(5).contains { $0.id == fact.id } && fact.topics.contains(topic) }
+    brief.cannotSay = claims.filter { $0.topics.first == topic }.compactMap(\.cannotSay)
+    brief.overclaims = overclaims(narrative: nil, topics: [topic], except: nil)
+    return brief
+  }
+
+  /// Claims of friends on the same story or subject.
+  private func overclaims(narrative: String?, topics: [String], except id: String?) -> [ContestedClaim] {
+    let friendly = store.claims.filter { $0.stance == .friendly && $0.id != id && $0.whyMisleading != nil }
+    let own = friendly.filter { $0.narrative == narrative }
+    return own + friendly.filter { $0.narrative != narrative && !Set($0.topics).isDisjoint(with: topics) }
+  }
+
+  /// The concern whose topics the facts share, or whose words the statement shares.
+  private func concern(for topics: [String], _ statement: DraftRequest.Statement) -> Concern? {
+    let concerns = store.contents.concerns
+    if let topic = topics.first, let found = concerns.first(where: { $0.topics.contains(topic) }) { return found }
+    let words = Stems.of(statement.text, statement.language)
+    func shared(_ concern: Concern) -> Int {
+      let texts = [concern.label, concern.question, concern.answeredBy].map { $0[statement.language] }
+      let own = texts + concern.acknowledgements.filter { $0.wording.language == statement.language }.map(\.wording.text)
+      return Stems.of(own.joined(separator: " "), statement.language).intersection(words).count
+    }
+    let scored = concerns.map { (concern: $0, shared: shared($0)) }
+    return scored.max { $0.shared < $1.shared }?.concern
+  }
+}
+
+/// Content words of a text, by their stems.
+enum Stems {
+  static func of(_ text: String, _ language: Language) -> Set<String> {
+    let bytes = Array(text.utf8)
+    return Set(
+      Words(of: bytes, in: 0..<bytes.count).lazy.map(\.folded).filter {
+        !language.rules.stopWords.contains($0) && $0.utf8.count > 2
+      }.map { Stemming.stem($0, in: language) })
+  }
+}

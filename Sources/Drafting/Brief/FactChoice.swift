@@ -1,0 +1,123 @@
+import ClaimStore
+import TextAnalysis
+
+/// Which facts a draft uses, and in which order.
+struct FactChoice {
+  let store: ClaimStore
+  let reader: DetailReader
+
+  /// The facts of `evidence` that answer a text, the best first, each told once.
+  ///
+  /// First what does most to the statement and fits its figure, place and group; then what is newest, strongest and best
+  /// attested. Suspect print and facts past their review never lead.
+  func answering(_ evidence: some Sequence<ClaimEvidence>, to text: Localized?) -> [Fact] {
+    let details = text.map { reader.details(of: $0[.english], .english) }
+    let found = evidence.enumerated().compactMap { place, item in
+      store.fact(item.fact).map { (fact: $0, rank: rank($0, item.role, details), place: place) }
+    }
+    let sorted = found.sorted { first, second in
+      first.rank == second.rank
+        ? first.place < second.place : first.rank.lexicographicallyPrecedes(second.rank)
+    }
+    return told(sorted.map(\.fact))
+  }
+
+  private func rank(_ fact: Fact, _ role: ClaimEvidence.Role, _ details: StatedDetails?) -> [Int] {
+    [
+      isDoubtful(fact) ? 1 : 0, Self.rank(role), -(details.map { fit(fact, $0) } ?? 0), -(fact.asOf?.last ?? 0) / 10_000,
+      Self.rank(fact.kind), -fact.saidBy.count,
+    ]
+  }
+
+  private static func rank(_ role: ClaimEvidence.Role) -> Int {
+    switch role {
+    case .refutes, .updates: 0
+    case .supports, .qualifies: 1
+    case .concedes: 2
+    }
+  }
+
+  private static func rank(_ kind: Fact.Kind) -> Int {
+    switch kind {
+    case .figure, .finding: 0
+    case .event, .policy, .programme: 1
+    case .description, .plan: 2
+    case .view, .recommendation: 3
+    case .discussion: 4
+    }
+  }
+
+  /// How many of figure, place and group a fact shares with a statement.
+  private func fit(_ fact: Fact, _ details: StatedDetails) -> Int {
+    let terms = Set(details.mentions.flatMap(\.entries))
+    let places = fact.places.contains { !reader.lineage(of: $0, .place).isDisjoint(with: terms) }
+    let group = fact.population.map { !reader.lineage(of: $0, .population).isDisjoint(with: terms) } ?? false
+    let kinds = Set(details.quantities.map(\.kind.rawValue))
+    let figure = fact.measures.contains { kinds.contains($0.kind.rawValue) }
+    return [places, group, figure].count { $0 }
+  }
+
+  /// Print that looks wrong, or an editor who should have looked again.
+  private func isDoubtful(_ fact: Fact) -> Bool {
+    if fact.suspect != nil { return true }
+    guard let due = fact.reviewBy, let today = store.contents.reviewed else { return false }
+    return due.last < today.first
+  }
+
+  /// Each fact once: neither what repeats another nor what rests on the same words.
+  private func told(_ facts: [Fact]) -> [Fact] {
+    facts.reduce(into: []) { told, fact in
+      let isRepeat = told.contains { other in
+        other.id == fact.id || other.sameAs.contains(fact.id) || fact.sameAs.contains(other.id)
+          || other.quote == fact.quote
+      }
+      if !isRepeat { told.append(fact) }
+    }
+  }
+
+  // MARK: More than the answer
+
+  private static let leastShared = 3
+
+  /// Facts that go on from the answer: of the same story or for these readers, and near it in subject and words.
+  func further(_ brief: Brief, _ audience: Audience) -> [Fact] {
+    guard let lead = brief.facts.first else { return [] }
+    let own = Set((brief.facts + brief.concessions).map(\.id))
+    let siblings = store.claims.filter { $0.narrative == brief.claim?.narrative }
+      .flatMap { $0.evidence.filter { $0.role != .concedes }.map(\.fact) }
+    var seen = own
+    let candidates = (siblings + audience.facts).filter { seen.insert($0).inserted }.compactMap(store.fact)
+    let topics = Set(brief.topics + lead.topics.prefix(1))
+    let words = Stems.of(
+      ([brief.claim?.claim.english, brief.claim?.trueInstead?.english].compactMap { $0 } + brief.facts.map(\.spoken.english))
+        .joined(separator: " "), .english)
+    let scored = candidates.enumerated().compactMap { place, fact -> (fact: Fact, score: Int, place: Int)? in
+      guard canGoOn(fact), let topic = fact.topics.first, topics.contains(topic) else { return nil }
+      let shared = Stems.of(fact.spoken.english, .english).intersection(words).count
+      let samePlace = fact.places.isEmpty || lead.places.isEmpty || !Set(fact.places).isDisjoint(with: lead.places)
+      let score = shared + (samePlace ? 2 : 0) + (audience.facts.contains(fact.id) ? 1 : 0)
+      return shared >= Self.leastShared ? (fact, score, place) : nil
+    }
+    let best = scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.fact)
+    return Array(told(brief.facts + brief.concessions + best).dropFirst(told(brief.facts + brief.concessions).count))
+  }
+
+  private func canGoOn(_ fact: Fact) -> Bool {
+    !isDoubtful(fact) && fact.plain != nil && fact.kind != .discussion
+  }
+
+  /// Facts on a topic, those that speak to the audience first.
+  func facts(on topic: String, for audience: Audience) -> [Fact] {
+    let chosen = audience.facts.compactMap(store.fact).filter { $0.topics.contains(topic) }
+    let cited = Set(store.claims.flatMap { $0.evidence.map(\.fact) })
+    let others = store.facts.filter { $0.topics.contains(topic) && (cited.contains($0.id) || $0.plain != nil) }
+      .map { (fact: $0, rank: [$0.topics.first == topic ? 0 : 1] + rank($0, .supports, nil)) }
+      .enumerated()
+      .sorted {
+        $0.element.rank == $1.element.rank
+          ? $0.offset < $1.offset : $0.element.rank.lexicographicallyPrecedes($1.element.rank)
+      }
+      .map(\.element.fact)
+    return told((chosen + others).filter { canGoOn($0) })
+  }
+}

@@ -1,0 +1,138 @@
+import ClaimStore
+import TextAnalysis
+
+// The steps that answer a claim.
+extension Composer {
+  /// The question of the concern, as the headline.
+  mutating func ask() {
+    guard let question = brief.concern?.question[language] else { return }
+    paragraphs.append(.init(kind: .headline, sentences: [.init(question, step: .question)]))
+    said.insert(question)
+  }
+
+  /// A word for the concern, before anything else is said about the claim.
+  mutating func acknowledge() {
+    guard let concern = brief.concern else { return }
+    let register = audience.register ?? channel.register
+    let fitting = concern.acknowledgements.filter { $0.wording.language == language && $0.register == register }
+    for next in fitting.indices
+    where say(fitting[(turn + next) % fitting.count].wording.text, step: .acknowledgement) { return }
+  }
+
+  /// From the question to the message, with the acknowledgement first.
+  mutating func bridge() {
+    acknowledge()
+    guard let question = brief.concern?.question[language],
+      let pattern = tools.book.pick("bridges", language, turn)
+    else { return }
+    say(Pattern(text: pattern).filled(["question": question]), step: .bridge)
+  }
+
+  /// Says once what is claimed, and why it misleads; or that our own text is wrong; or that it is right.
+  mutating func answerClaim() {
+    switch brief.kind {
+    case .agreement: pick("agreements", step: .myth)
+    case .correction: tell(brief.facts.isEmpty ? nil : "corrections")
+    case .answer: tell("myths")
+    case .silent: if let claim = sayable { say(pattern("myths.open", ["claim": claim]), step: .myth) }
+    case .sheet: break
+    }
+  }
+
+  private mutating func tell(_ key: String?) {
+    guard let key else {
+      let named = sayable
+      let text = named.map { pattern("corrections.unsourced", ["claim": $0]) }
+      say(text ?? pattern("corrections.unsourced-unnamed", [:]), step: .myth)
+      return
+    }
+    let why = explanation
+    guard let claim = sayable else {
+      say(pattern(key + ".unnamed", ["why": why.sentence]), step: .myth, facts: why.facts)
+      return
+    }
+    let text =
+      why.verb.map { pattern(key + ".verb", ["claim": claim, "why": $0]) }
+      ?? pattern(key + ".sentence", ["claim": claim, "why": why.sentence])
+    say(text, step: .myth, facts: citing(text, among: brief.facts))
+  }
+
+  private func pattern(_ key: String, _ values: [String: String]) -> String {
+    Pattern(text: tools.book.pick(key, language, turn + claimTurn) ?? "").filled(values)
+  }
+
+  /// Claims of one story take different patterns.
+  var claimTurn: Int { brief.claim.map { WordingBook.number(for: $0.id) % 97 } ?? 0 }
+
+  /// The claim as it can be quoted: nil when it holds a figure, name or place that no fact of the brief holds.
+  var sayable: String? {
+    guard let claim = brief.claim else { return nil }
+    let text = claim.claim[language]
+    return tools.isGrounded(text, on: brief.facts + brief.concessions, language) ? Casing.quoted(text, language) : nil
+  }
+
+  /// Why a claim misleads, as a sentence and, where it is built so, as what follows "That".
+  struct Explanation {
+    let sentence: String
+    let verb: String?
+    let facts: [String]
+  }
+
+  /// The claim's own explanation where its facts cover it, else that of its technique.
+  private var explanation: Explanation {
+    if let own = brief.claim?.whyMisleading {
+      let text = tools.voiced(own[language], language)
+      if tools.isGrounded(text, on: brief.facts + brief.concessions, language), tools.words.findings(in: text, language).isEmpty {
+        return Explanation(
+          sentence: text, verb: tools.verbPhrase(text, english: own.english, language),
+          facts: citing(text, among: brief.facts))
+      }
+    }
+    let technique = brief.claim?.technique ?? technique(for: brief.verdict)
+    let text = tools.book.pick("technique_explanations.\(technique.rawValue)", language, turn) ?? ""
+    return Explanation(sentence: text, verb: nil, facts: [])
+  }
+
+  private func technique(for verdict: Verdict?) -> Technique {
+    switch verdict {
+    case .outdated: .outdated
+    case .contradicted: .swappedDetail
+    default: .missingContext
+    }
+  }
+
+  /// The facts that a sentence has figures or names from; none for a sentence without any.
+  func citing(_ text: String, among facts: [Fact]) -> [String] {
+    if tools.isGrounded(text, on: [], language) { return [] }
+    return facts.first { tools.isGrounded(text, on: [$0], language) }.map { [$0.id] } ?? facts.map(\.id)
+  }
+
+  /// What the sources grant, after what they hold against the claim.
+  mutating func concede() {
+    guard let fact = brief.concessions.first(where: { !used.contains($0.id) && isFit($0) }) else { return }
+    say(fact, step: .concession, under: "transitions.conceding")
+    transitions += 1
+  }
+
+  /// Ends on a fact: a new one, else the nearest true sentence, else the words of the source.
+  mutating func goBack() {
+    if let fact = nextFact() {
+      say(fact, step: .back, under: open.isEmpty ? nil : "transitions.adding")
+      return
+    }
+    guard let lead = brief.facts.first else { return }
+    if let text = brief.claim?.trueInstead?[language], isShort(text),
+      tools.isGrounded(text, on: brief.facts + brief.concessions, language), tools.words.findings(in: text, language).isEmpty
+    {
+      let filling = ["true": text]
+      let all = (brief.facts + brief.concessions).map(\.id)
+      say(pattern("returns.true", filling), step: .back, facts: all)
+    } else if isShort(lead.quote), lead.quoteLanguage == language, lead.suspect == nil {
+      let quote = Casing.quoted(lead.quote, language)
+      say(pattern("returns.quote", ["quote": quote]), step: .back, facts: [lead.id])
+    }
+  }
+
+  /// A sentence at the end of a draft that one can still read aloud.
+  private func isShort(_ text: String) -> Bool { text.split(separator: " ").count <= 28 }
+}

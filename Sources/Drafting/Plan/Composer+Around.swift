@@ -1,0 +1,81 @@
+import ClaimStore
+import TextAnalysis
+
+// The steps around the answer.
+extension Composer {
+  /// Greeting, thanks, leave.
+  mutating func frame(_ step: Step) {
+    let key =
+      switch step {
+      case .greeting: "greetings.\(channel.id)"
+      case .signature: "signatures.\(channel.id)"
+      case .opening: "openings.\(channel.id)"
+      default: "closings.\(channel.id)"
+      }
+    // The acknowledgement stands within the first three sentences, so thanks come only before a short fact.
+    if step == .opening, let fact = facts(atMost: 1).first,
+      sentences(fact.spoken[language], step: .fact).count > 1
+    { return }
+    pick(key, step: step, shift: step == .closing ? brief.turn / 7 : 0)
+  }
+
+  /// What the store cannot say, in our own voice.
+  mutating func cannotSay() {
+    for text in brief.cannotSay {
+      let own = tools.voiced(text[language], language)
+      guard tools.isGrounded(own, on: brief.facts, language), tools.words.findings(in: own, language).isEmpty else { continue }
+      if say(own, step: .cannotSay, facts: citing(own, among: brief.facts)) { return }
+    }
+  }
+
+  /// A line that buys time, or says that more will follow.
+  mutating func hold() {
+    pick(brief.facts.isEmpty ? "holding_lines" : "holding_lines.after-fact", step: .holdingLine, shift: brief.turn / 8)
+  }
+
+  /// The exact words of a person on the subject, as the source quotes them.
+  mutating func quote(_ step: Step) {
+    let lead = brief.facts.first
+    let voice = tools.store.contents.voices.first { voice in
+      guard let frame = voice.frame, let topic = voice.topics.first, !voice.isPartial || step == .voice else { return false }
+      let isNear = brief.topics.first == topic || (lead.map { $0.topics.first == topic } ?? false)
+      let fact = voice.fact.flatMap(tools.store.fact)
+      return isNear && fact.map { !used.contains($0.id) } ?? false && frame.english.contains("{words}")
+        && (!voice.isPartial || brief.facts.contains { $0.id == voice.fact })
+    }
+    guard let voice, let frame = voice.frame, let fact = voice.fact else { return }
+    let text = tools.said(voice, frame[language], language)
+    guard !brief.facts.prefix(1).contains(where: { $0.id == fact }) else { return }
+    if say(text, step: step, facts: [fact], voice: voice.id) { used.insert(fact) }
+  }
+
+  /// What not to claim: friendly claims that go too far, without figures or names that the sheet does not cite.
+  mutating func avoid() {
+    var count = 0
+    for claim in brief.overclaims where count < 2 {
+      let text = claim.claim[language]
+      let cited = used.compactMap(tools.store.fact)
+      guard let why = claim.whyMisleading.map({ tools.voiced($0[language], language) }),
+        tools.isGrounded(text + " " + why, on: cited, language), tools.words.findings(in: why, language).isEmpty
+      else { continue }
+      let verb = tools.verbPhrase(why, english: claim.whyMisleading?.english ?? "", language)
+      let key = verb == nil ? "avoidances.sentence" : "avoidances.verb"
+      let pattern = Pattern(text: tools.book.pick(key, language, turn + count) ?? "")
+      let filled = pattern.filled(["claim": Casing.quoted(text, language), "why": verb ?? why])
+      if say(filled, step: .doNotClaim, facts: citing(filled, among: cited.sorted { $0.id < $1.id })) { count += 1 }
+    }
+  }
+
+  /// What these readers can do about the subject; each call rests on facts of its own.
+  mutating func call() {
+    let topics = Set(brief.topics + (brief.facts.first?.topics.prefix(1) ?? []))
+    let near = audience.callsToAction.filter { call in
+      call.facts.compactMap(tools.store.fact).contains { !topics.isDisjoint(with: $0.topics.prefix(1)) }
+    }
+    guard !near.isEmpty else { return }
+    let call = near[turn % near.count]
+    let facts = call.facts.compactMap(tools.store.fact)
+    guard tools.isGrounded(call.text[language], on: facts, language) else { return }
+    say(call.text[language], step: .callToAction, facts: facts.map(\.id))
+  }
+}

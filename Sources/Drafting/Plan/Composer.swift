@@ -1,0 +1,176 @@
+import ClaimStore
+import TextAnalysis
+
+/// Makes the sentences of one draft, step by step.
+struct Composer {
+  let brief: Brief
+  let request: DraftRequest
+  let channel: Channel
+  let audience: Audience
+  let settings: PlanSettings
+  let tools: DraftTools
+
+  var used: Set<String> = []
+  var said: Set<String> = []
+  var paragraphs: [Draft.Paragraph] = []
+  var open: [Draft.Sentence] = []
+  var transitions = 0
+
+  init(
+    _ brief: Brief, _ request: DraftRequest, _ channel: Channel, _ audience: Audience, _ settings: PlanSettings,
+    _ tools: DraftTools
+  ) {
+    (self.brief, self.request, self.channel, self.audience) = (brief, request, channel, audience)
+    (self.settings, self.tools) = (settings, tools)
+  }
+
+  var language: Language { request.language }
+  /// The number that the choice of words starts from.
+  var turn: Int { brief.turn + settings.turn }
+
+  /// The paragraphs of the draft.
+  mutating func compose() -> [Draft.Paragraph] {
+    let shape = brief.kind == .silent || isUnsourcedCorrection ? channel.shapeWhenSilent : channel.shape
+    for name in shape {
+      let isOptional = name.hasSuffix("?")
+      guard let step = Step(rawValue: isOptional ? String(name.dropLast()) : name) else { continue }
+      if isOptional, !settings.takesOptional { continue }
+      add(step)
+    }
+    close()
+    return paragraphs
+  }
+
+  /// A friendly claim that no fact bears on: our own text is corrected by taking it out.
+  var isUnsourcedCorrection: Bool { brief.kind == .correction && brief.facts.isEmpty }
+  /// Whether the channel sets steps under headings.
+  var isSheet: Bool { channel.shape.contains("headline") }
+
+  private mutating func add(_ step: Step) {
+    switch step {
+    case .paragraph: close()
+    case .greeting, .signature, .closing, .opening: frame(step)
+    case .headline, .fact: if let fact = nextFact() { say(fact, step: step) }
+    case .facts: list(facts(atMost: settings.items), step: .fact)
+    case .acknowledgement: acknowledge()
+    case .question: ask()
+    case .bridge: bridge()
+    case .myth: answerClaim()
+    case .concession: concede()
+    case .back: goBack()
+    case .voice, .quotable: quote(step)
+    case .doNotClaim: avoid()
+    case .silent: pick("silent", step: .silent)
+    case .cannotSay: cannotSay()
+    case .findOut: pick("to_find_out", step: .findOut)
+    case .holdingLine: hold()
+    case .callToAction: call()
+    }
+    if isSheet { close(under: step) }
+  }
+
+  // MARK: Paragraphs
+
+  /// Ends the open paragraph.
+  mutating func close(_ kind: Draft.Paragraph.Kind = .text) {
+    guard !open.isEmpty else { return }
+    paragraphs.append(Draft.Paragraph(kind: kind, sentences: open))
+    open = []
+  }
+
+  /// Ends the open paragraph and sets it under the heading of its step.
+  private mutating func close(under step: Step) {
+    guard !open.isEmpty else { return }
+    let heading = tools.book.heading(step.rawValue, language)
+    if heading != step.rawValue { paragraphs.append(.init(kind: .heading, sentences: [.init(heading, step: step)])) }
+    close()
+  }
+
+  /// Sets facts as items of a list.
+  private mutating func list(_ facts: [Fact], step: Step) {
+    let items = facts.compactMap { fact -> Draft.Paragraph? in
+      let own = sentences(fact.spoken[language], step: step, facts: [fact.id])
+      guard isNew(own) else { return nil }
+      used.insert(fact.id)
+      note(own)
+      return Draft.Paragraph(kind: .item, sentences: own)
+    }
+    guard !items.isEmpty else { return }
+    paragraphs.append(.init(kind: .heading, sentences: [.init(tools.book.heading("facts", language), step: .facts)]))
+    paragraphs += items
+  }
+
+  // MARK: Sentences
+
+  /// The sentences of a text, each with what it rests on.
+  func sentences(_ text: String, step: Step, facts: [String] = [], voice: String? = nil) -> [Draft.Sentence] {
+    let bytes = Array(text.utf8)
+    let blocks = [Block(kind: .paragraph, range: 0..<bytes.count)]
+    return tools.splitter(language).sentences(in: bytes, blocks: blocks).map { sentence in
+      let words = String(decoding: bytes[sentence.range], as: UTF8.self)
+      return Draft.Sentence(words, step: step, facts: facts, voice: voice)
+    }
+  }
+
+  func isNew(_ sentences: [Draft.Sentence]) -> Bool { !sentences.isEmpty && !sentences.contains { said.contains($0.text) } }
+
+  mutating func note(_ sentences: [Draft.Sentence]) { said.formUnion(sentences.map(\.text)) }
+
+  /// Adds sentences to the open paragraph unless one of them has been said.
+  @discardableResult
+  mutating func say(_ text: String, step: Step, facts: [String] = [], voice: String? = nil) -> Bool {
+    let own = sentences(text, step: step, facts: facts, voice: voice)
+    guard isNew(own) else { return false }
+    note(own)
+    open += own
+    return true
+  }
+
+  /// Says a fact; after the first with a connective where one fits.
+  mutating func say(_ fact: Fact, step: Step, under key: String? = nil) {
+    used.insert(fact.id)
+    let spoken = fact.spoken[language]
+    guard let key, let text = connected(spoken, key) else {
+      say(spoken, step: step, facts: [fact.id])
+      return
+    }
+    say(text, step: step, facts: [fact.id])
+  }
+
+  /// The text under a pattern that takes it; patterns that go on with a small letter need a first word that allows it.
+  func connected(_ text: String, _ key: String) -> String? {
+    let patterns = tools.book.all(key, language)
+    let continued = Casing.continued(text, language)
+    for step in patterns.indices {
+      let pattern = Pattern(text: patterns[(turn + transitions + step) % patterns.count])
+      if pattern.has("statement") {
+        if let continued { return pattern.filled(["statement": continued]) }
+      } else {
+        return pattern.filled(["fact": text])
+      }
+    }
+    return nil
+  }
+
+  /// Says the variant of a piece of wording that the draft falls on.
+  @discardableResult
+  mutating func pick(_ key: String, step: Step, shift: Int = 0) -> Bool {
+    let all = tools.book.all(key, language)
+    for next in all.indices where say(all[(turn + shift + next) % all.count], step: step) { return true }
+    return false
+  }
+
+  // MARK: Facts
+
+  /// The next fact that has not been said: those that answer first.
+  mutating func nextFact() -> Fact? { facts(atMost: 1).first }
+
+  func facts(atMost limit: Int) -> [Fact] {
+    let answering = brief.facts.prefix(settings.answering).filter { !used.contains($0.id) && isFit($0) }
+    let further = brief.further.filter { !used.contains($0.id) && isFit($0) }.prefix(settings.further)
+    return Array((answering + further).prefix(limit))
+  }
+
+  /// Whether a fact may stand in a draft: its words are no words that we do not use.
+  func isFit(_ fact: Fact) -> Bool { tools.words.findings(in: fact.spoken[language], language).isEmpty }
+}

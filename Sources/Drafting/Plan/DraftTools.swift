@@ -1,0 +1,54 @@
+import ClaimStore
+import TextAnalysis
+
+/// What planning and checking share: the store with its wording, lexicon and words to avoid.
+struct DraftTools: Sendable {
+  let store: ClaimStore
+  let book: WordingBook
+  let reader: DetailReader
+  let words: WordCheck
+  let known: KnownSentences
+  private let splitters: [Language: SentenceSplitter]
+
+  init(_ store: ClaimStore) {
+    self.store = store
+    book = WordingBook(store)
+    reader = DetailReader(store)
+    words = WordCheck(store)
+    known = KnownSentences(store, book: book)
+    splitters = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, SentenceSplitter(language: $0)) })
+  }
+
+  func splitter(_ language: Language) -> SentenceSplitter { splitters[language] ?? SentenceSplitter(language: language) }
+
+  /// Whether `text` states no figure, time, name or place that `facts` do not.
+  func isGrounded(_ text: String, on facts: [Fact], _ language: Language) -> Bool {
+    Ground(facts, store: store, reader: reader).gaps(in: reader.details(of: text, language)).isEmpty
+  }
+
+  /// What the store says about its documents, as we say it about ours.
+  func voiced(_ text: String, _ language: Language) -> String {
+    book.all("voicing", language).reduce(text) { text, rule in
+      let parts = rule.split(separator: ">", maxSplits: 1)
+      guard parts.count == 2 else { return text }
+      let (old, new) = (String(parts[0].dropLast()), String(parts[1].dropFirst()))
+      return text.replacing(old, with: new)
+    }
+  }
+
+  /// What follows "That": an explanation without its subject. English ones open with "It", Spanish ones with the verb.
+  func verbPhrase(_ text: String, english: String, _ language: Language) -> String? {
+    guard english.hasPrefix("It ") else { return nil }
+    if language == .english { return String(text.dropFirst(3)) }
+    guard let first = text.first, first.isLetter else { return nil }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// The words of a person in their frame.
+  func said(_ voice: Voice, _ frame: String, _ language: Language) -> String {
+    frame.replacing("{name}", with: voice.name)
+      .replacing("{role}", with: voice.role?[language] ?? "")
+      .replacing("{words_es}", with: voice.words[.spanish])
+      .replacing("{words}", with: voice.words.english)
+  }
+}

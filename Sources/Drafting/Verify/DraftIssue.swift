@@ -1,0 +1,65 @@
+/// Something in a draft that must be looked at before it is sent.
+public struct DraftIssue: Sendable, Hashable {
+  /// What sort of flaw it is.
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
+    /// A figure that the cited facts do not hold.
+    case number = "ungrounded-number"
+    /// A time that the cited facts do not hold.
+    case time = "ungrounded-time"
+    /// A place that the cited facts do not hold.
+    case place = "ungrounded-place"
+    /// A name that the cited facts do not hold.
+    case name = "ungrounded-name"
+    /// Something that can be checked, without a fact.
+    case uncited
+    /// A mark or an id that names no fact.
+    case unknownFact = "unknown-fact"
+    /// A restriction of the fact that is gone.
+    case droppedScope = "dropped-scope"
+    /// The sentence denies what the fact says, or the reverse.
+    case reversed
+    /// The sentence has little to do with the fact it cites.
+    case unlike = "unlike-fact"
+    /// The claim is said more than once.
+    case mythRepeated = "myth-repeated"
+    /// The claim stands in the headline or the first sentence.
+    case mythFirst = "myth-first"
+    /// A word that the store does not let its texts use.
+    case word = "forbidden-word"
+    /// The acknowledgement comes late, or is long.
+    case acknowledgement
+    /// A sentence that stands twice.
+    case repeated = "repeated-sentence"
+    /// Longer than the channel allows.
+    case long = "too-long"
+    /// Shorter than the channel asks for.
+    case short = "too-short"
+    /// Harder to read than the audience should be given.
+    case hard = "hard-to-read"
+  }
+
+  /// What sort of flaw it is.
+  public let kind: Kind
+  /// Position of the sentence among ``Draft/sentences``; nil for the draft as a whole.
+  public let sentence: Int?
+  /// What is wrong and what to do.
+  public let message: String
+}
+
+/// What checking a draft found.
+public struct DraftCheck: Sendable, Hashable {
+  /// Everything that must be looked at, sentence by sentence, then the draft as a whole.
+  public let issues: [DraftIssue]
+  /// How long and how hard the text is.
+  public let readability: Readability
+  /// The channel's length budget in words; nil where the channel is not known.
+  public let budget: ClosedRange<Int>?
+  /// The hardest text for the audience; nil where it is not known.
+  public let limit: Double?
+
+  /// Whether nothing must be looked at.
+  public var isClean: Bool { issues.isEmpty }
+
+  /// The issues of one sentence.
+  public func issues(of sentence: Int) -> [DraftIssue] { issues.filter { $0.sentence == sentence } }
+}

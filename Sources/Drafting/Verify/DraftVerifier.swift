@@ -1,0 +1,57 @@
+public import ClaimStore
+import TextAnalysis
+
+/// Checks drafts, generated or edited by a person: every figure, date, name and place must be in the facts that its sentence
+/// cites, no restriction may be lost, and the whole must fit its channel and its readers.
+///
+/// ```swift
+/// let check = DraftVerifier(store).check(draft)
+/// for issue in check.issues { print(issue.message) }
+/// ```
+public struct DraftVerifier: Sendable {
+  private let tools: DraftTools
+
+  /// A verifier for drafts made with a store.
+  public init(_ store: ClaimStore) { self.init(DraftTools(store)) }
+
+  init(_ tools: DraftTools) { self.tools = tools }
+
+  /// Checks a draft.
+  ///
+  /// - Parameters:
+  ///   - draft: A generated draft, or one that ``DraftReader`` read.
+  ///   - wasEdited: Whether a person may have changed its sentences: then their words too are held against the facts.
+  /// - Complexity: O(*n*) in the bytes of the draft and of the facts it cites.
+  public func check(_ draft: Draft, wasEdited: Bool = false) -> DraftCheck {
+    let sentences = draft.sentences
+    let check = SentenceCheck(tools: tools, draft: draft, wasEdited: wasEdited)
+    let own = sentences.indices.flatMap { check.issues(of: $0, in: sentences) }
+    let channel = tools.store.contents.channels.first { $0.id == draft.channel }
+    let audience = tools.store.contents.audiences.first { $0.id == draft.audience }
+    let readability = Readability(sentences.map(\.text), draft.language)
+    let limit = audience?.reading[draft.language]
+    let whole = WholeCheck(tools: tools, draft: draft)
+    return DraftCheck(
+      issues: own + whole.issues(wasEdited: wasEdited)
+        + fit(readability, budget: channel?.words, limit: limit),
+      readability: readability, budget: channel?.words, limit: limit)
+  }
+
+  private func fit(_ readability: Readability, budget: ClosedRange<Int>?, limit: Double?) -> [DraftIssue] {
+    var issues: [DraftIssue] = []
+    if let budget, readability.words > budget.upperBound {
+      let message = "has \(readability.words) words; the channel allows \(budget.upperBound): leave something out"
+      issues.append(DraftIssue(kind: .long, sentence: nil, message: message))
+    }
+    if let budget, readability.words < budget.lowerBound {
+      let message = "has \(readability.words) words; the channel asks for \(budget.lowerBound): say a little more"
+      issues.append(DraftIssue(kind: .short, sentence: nil, message: message))
+    }
+    if let limit, !readability.isWithin(limit) {
+      let measure = readability.language == .spanish ? "perspicuity" : "grade"
+      let message = "reads at \(measure) \(readability.score), the limit is \(limit): shorten the long sentences"
+      issues.append(DraftIssue(kind: .hard, sentence: nil, message: message))
+    }
+    return issues
+  }
+}

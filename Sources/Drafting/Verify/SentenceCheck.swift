@@ -1,0 +1,108 @@
+import ClaimStore
+import TextAnalysis
+
+/// Holds one sentence of a draft against the facts it cites.
+struct SentenceCheck {
+  let tools: DraftTools
+  let draft: Draft
+  let wasEdited: Bool
+
+  /// What is wrong with the sentence at `place`.
+  func issues(of place: Int, in sentences: [Draft.Sentence]) -> [DraftIssue] {
+    let sentence = sentences[place]
+    let facts = sentence.facts.compactMap(tools.store.fact)
+    let details = tools.reader.details(of: sentence.text, draft.language)
+    func issue(_ kind: DraftIssue.Kind, _ message: String) -> DraftIssue {
+      DraftIssue(kind: kind, sentence: place, message: message)
+    }
+    var issues = sentence.facts.filter { tools.store.fact($0) == nil }
+      .map { issue(.unknownFact, "cites '\($0)', which is no fact of the store") }
+    issues += tools.words.findings(in: sentence.text, draft.language).map { finding in
+      let instead = finding.use.map { ": say '\($0)'" } ?? ""
+      return issue(.word, "uses '\(finding.word)' (\(finding.reason))\(instead)")
+    }
+    // A heading or a question may name what the whole draft cites.
+    let isHead = sentence.step == .question
+    let cited = isHead ? draft.sources.compactMap { tools.store.fact($0.fact) } : facts
+    let gaps = Ground(cited, store: tools.store, reader: tools.reader).gaps(in: details)
+    guard !cited.isEmpty else { return issues + gaps.map { issue(.uncited, "says '\($0.text)' and cites no fact: mark the fact it comes from, or take it out") } }
+    issues += gaps.map { gap in
+      issue(Self.kind(gap.kind), "says '\(gap.text)', which \(Self.list(sentence.facts)) does not hold: correct it, or cite the fact it comes from")
+    }
+    issues += scopeIssues(place, sentences, facts).map { issue(.droppedScope, $0) }
+    if wasEdited { issues += wordIssues(sentence, facts, details).map { issue($0.0, $0.1) } }
+    return issues
+  }
+
+  private static func kind(_ gap: Ground.Gap.Kind) -> DraftIssue.Kind {
+    switch gap {
+    case .number: .number
+    case .time: .time
+    case .place: .place
+    case .name: .name
+    }
+  }
+
+  private static func list(_ ids: [String]) -> String { ids.map { "'\($0)'" }.joined(separator: " or ") }
+
+  // MARK: Scope
+
+  /// A fact is told by the sentences next to each other that cite it; together they keep its restrictions.
+  private func scopeIssues(_ place: Int, _ sentences: [Draft.Sentence], _ facts: [Fact]) -> [String] {
+    facts.flatMap { fact -> [String] in
+      guard place == 0 || !sentences[place - 1].facts.contains(fact.id) else { return [] }
+      let run = sentences[place...].prefix { $0.facts.contains(fact.id) }
+      let text = run.map(\.text).joined(separator: " ")
+      guard tells(text, fact) else { return [] }
+      let details = tools.reader.details(of: text, draft.language)
+      return KeptScope(tools.reader).losses(in: details, of: fact, draft.language).map { loss in
+        "has lost the \(loss.kind.rawValue) '\(loss.text)' of '\(fact.id)': put it back"
+      }
+    }
+  }
+
+  private static let leastTold = 0.5
+
+  /// Whether a text tells a fact rather than speak about it: most of its content words are the fact's.
+  private func tells(_ text: String, _ fact: Fact) -> Bool { share(of: text, in: fact) >= Self.leastTold }
+
+  private func share(of text: String, in fact: Fact) -> Double {
+    let own = Stems.of(text, draft.language)
+    guard !own.isEmpty else { return 0 }
+    return Double(own.intersection(forms(fact)).count) / Double(own.count)
+  }
+
+  private func forms(_ fact: Fact) -> Set<String> {
+    let texts = [fact.statement[draft.language], fact.spoken[draft.language]] + fact.caveats.map { $0[draft.language] }
+    let quote = fact.quoteLanguage == draft.language ? [fact.quote] : []
+    let names = fact.saidBy.compactMap { tools.store.speaker($0)?.name[draft.language] }
+    return Stems.of((texts + quote + names).joined(separator: " "), draft.language)
+  }
+
+  // MARK: Words
+
+  private static let leastShared = 0.3
+
+  /// What a person's change may have done to a sentence: turned it round, or led it away from its fact.
+  private func wordIssues(_ sentence: Draft.Sentence, _ facts: [Fact], _ details: StatedDetails) -> [(DraftIssue.Kind, String)] {
+    guard !tools.known.contains(sentence.text, draft.language), let first = facts.first else { return [] }
+    let best = facts.map { share(of: sentence.text, in: $0) }.max() ?? 0
+    if best < Self.leastShared {
+      return [(.unlike, "shares hardly a word with '\(first.id)': cite the fact it comes from, or go back to the fact's words")]
+    }
+    guard best >= Self.leastTold, !facts.contains(where: { agrees(details, with: $0) }) else { return [] }
+    return [(.reversed, "turns '\(first.id)' round: the fact \(details.meaning.isNegated ? "does not deny this" : "denies this")")]
+  }
+
+  /// Whether a fact has a sentence of the same polarity and direction.
+  private func agrees(_ details: StatedDetails, with fact: Fact) -> Bool {
+    [fact.statement[draft.language], fact.spoken[draft.language]].contains { form in
+      let bytes = Array(form.utf8)
+      let blocks = [Block(kind: .paragraph, range: 0..<bytes.count)]
+      return tools.splitter(draft.language).sentences(in: bytes, blocks: blocks).contains { sentence in
+        let text = String(decoding: bytes[sentence.range], as: UTF8.self)
+        return tools.reader.details(of: text, draft.language).meaning.isNegated == details.meaning.isNegated
+      }
+    }
+  }
+}
