@@ -55,7 +55,7 @@
     }
 
     /// Seconds that answers under way have to be sent when the server stops.
-    private static let grace = 5
+    private static let grace = 20
 
     private static func finish(_ desk: NIOLoopBoundBox<Desk>, on loop: any EventLoop) async {
       // The future cannot fail: the time limit fulfils it too.

@@ -155,6 +155,47 @@ def files_of_every_format_are_read(bench, description):
 
 
 @test
+def answers_are_those_of_the_command_line(bench, description):
+    claims = [line["id"] for line in bench.json("GET", "/v1/claims?kind=claims")]
+    for command, path, body in (
+        (["respond", claims[0]], "/v1/respond", {"claim": claims[0], "language": "en"}),
+        (["respond", claims[7], "--lang", "es", "--channel", "letter", "--audience", "mayors"], "/v1/respond",
+         {"claim": claims[7], "language": "es", "channel": "letter", "audience": "mayors"}),
+        (["talking-points", "--topic", "cities"], "/v1/talking-points", {"topic": "cities"}),
+    ):
+        for kind in ("json", "text", "markdown", "html", "docx"):
+            with tempfile.TemporaryDirectory() as folder:
+                file = pathlib.Path(folder) / f"a.{kind}"
+                subprocess.run([PROGRAM, *command, "--format", kind, "--output", str(file)], check=True, capture_output=True)
+                _, content = asked(bench, description, "POST", path, {**body, "format": kind})
+                assert content == file.read_bytes(), (command, kind)
+    for claim in claims[::25]:
+        asked(bench, description, "POST", "/v1/respond", {"claim": claim})
+    asked(bench, description, "POST", "/v1/respond", {"text": ARTICLE.read_text(), "type": "markdown"})
+    asked(bench, description, "POST", "/v1/respond", {"statement": "Refugees only cost money."})
+    for body in ({}, {"claim": "a", "statement": "b"}, {"claim": 1}):
+        asked(bench, description, "POST", "/v1/respond", body, expect=400)
+    for body in ({"claim": "no-such-claim"}, {"claim": claims[0], "channel": "tape"}):
+        asked(bench, description, "POST", "/v1/respond", body, expect=404)
+    asked(bench, description, "POST", "/v1/respond", {"statement": ""}, expect=422)
+    asked(bench, description, "POST", "/v1/talking-points", {"topic": "no-such-topic"}, expect=404)
+
+
+@test
+def an_edited_draft_meets_objections(bench, description):
+    claim = next(line["id"] for line in bench.json("GET", "/v1/claims?kind=claims&verdict=contradicted"))
+    text = bench.ask("POST", "/v1/respond", {"claim": claim, "language": "en", "format": "text"})[2].decode()
+    _, content = asked(bench, description, "POST", "/v1/verify-draft", {"draft": text, "type": "text"})
+    before = json.loads(content)["drafts"][0]["check"]["issues"]
+    edited = text.replace(". ", ", and 87,654 of them live in Ruritania. ", 1)
+    _, content = asked(bench, description, "POST", "/v1/verify-draft", {"draft": edited, "type": "text"})
+    issues = json.loads(content)["drafts"][0]["check"]["issues"]
+    assert len(issues) > len(before) and any(issue["kind"] == "ungrounded-number" for issue in issues), issues
+    for kind in ("markdown", "html", "docx"):
+        asked(bench, description, "POST", "/v1/verify-draft", {"draft": edited, "type": "text", "format": kind})
+
+
+@test
 def narratives_are_counted_as_on_the_command_line(bench, description):
     printed = subprocess.run([PROGRAM, "narratives", "--format", "json", "Corpus/articles"], cwd=ROOT, capture_output=True,
                              check=True).stdout
@@ -373,7 +414,7 @@ def check_life(program):
         assert status == 0 and said.endswith("stopped\n"), (status, said)
         assert secret not in said
     with Workbench(program) as bench:  # An answer under way is finished.
-        text = "\n\n".join(f"{n} million refugees came to the city and only cost money." for n in range(60))
+        text = "\n\n".join(f"{n} million refugees came to the city and only cost money." for n in range(20))
         result = []
         thread = threading.Thread(target=lambda: result.append(bench.ask("POST", "/v1/scan", {"text": text})[0]))
         thread.start()

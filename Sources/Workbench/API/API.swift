@@ -10,6 +10,9 @@ enum API {
       "POST", "/v1/scan", cost: .heavy, query: Scan.queryNames, body: [json, file], takesDocument: true, Scan.answer),
     Endpoint(
       "POST", "/v1/read", cost: .heavy, query: ["name", "type"], body: [file], takesDocument: true, Reading.answer),
+    Endpoint("POST", "/v1/respond", cost: .heavy, body: [json], Drafts.respond),
+    Endpoint("POST", "/v1/verify-draft", body: [json], Drafts.verify),
+    Endpoint("POST", "/v1/talking-points", body: [json], Drafts.talkingPoints),
     Endpoint("GET", "/v1/claims", query: EntryList.queryNames, EntryList.answer),
     Endpoint("GET", "/v1/claims/{id}", EntryList.one),
     Endpoint("GET", "/v1/facts/{id}", query: ["language"], FactPage.answer),
