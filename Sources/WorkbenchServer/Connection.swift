@@ -203,7 +203,8 @@
 
     private func finish() {
       releaseBody()
-      guard case .closed = state else { return keepsAlive ? wait() : close() }
+      if case .closed = state { return }
+      if keepsAlive { wait() } else { close() }
     }
 
     // MARK: Sending

@@ -47,7 +47,7 @@
         throw ServerError(error, port: port)
       }
       ready(server.localAddress?.port ?? port)
-      try? await Task.sleep(for: .seconds(1 << 40))
+      while !Task.isCancelled { try? await Task.sleep(for: .seconds(3_600)) }
       try? await server.close()
       await Self.finish(desk, on: loop)
       await workers.stop()
