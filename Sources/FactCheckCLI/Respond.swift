@@ -5,6 +5,7 @@ import Drafting
 import FactCheckKit
 import Foundation
 import Reports
+import Runs
 import TextAnalysis
 
 struct Respond: ParsableCommand {
@@ -35,7 +36,8 @@ struct Respond: ParsableCommand {
     let settings = try store.settings()
     let (checker, _) = try store.checker(settings)
     let drafter = Drafter(checker)
-    let items = try orExit { try items(drafter, lang ?? settings.language) }
+    let language = lang ?? settings.language
+    let items: [DraftReport.Item] = try orExit { try self.items(drafter, language) }
     if items.isEmpty { Console.error("\(subject): nothing found that needs an answer") }
     try options.write(drafter.report(items), items)
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Drafting
 import FactCheckKit
 import Reports
+import Runs
 import TextAnalysis
 
 struct TalkingPoints: ParsableCommand {

@@ -2,7 +2,7 @@ public import ClaimStore
 public import Documents
 public import Drafting
 public import Reports
-public import TextAnalysis
+import TextAnalysis
 
 /// Drafts answers and talking points, and checks drafts.
 ///

@@ -64,6 +64,11 @@ public struct ClaimEvidence: Sendable, Hashable {
   public let role: Role
   /// Id of the fact.
   public let fact: String
+
+  /// A fact and what it does to a claim.
+  public init(role: Role, fact: String) {
+    (self.role, self.fact) = (role, fact)
+  }
 }
 
 /// A wording of a claim in one language.

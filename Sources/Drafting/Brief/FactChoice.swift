@@ -82,24 +82,39 @@ struct FactChoice {
   /// Facts that go on from the answer: of the same story or for these readers, and near it in subject and words.
   func further(_ brief: Brief, _ audience: Audience) -> [Fact] {
     guard let lead = brief.facts.first else { return [] }
-    let own = Set((brief.facts + brief.concessions).map(\.id))
+    let used = Set((brief.facts + brief.concessions).map(\.id))
     let siblings = store.claims.filter { $0.narrative == brief.claim?.narrative }
       .flatMap { $0.evidence.filter { $0.role != .concedes }.map(\.fact) }
-    var seen = own
+    var seen = used
     let candidates = (siblings + audience.facts).filter { seen.insert($0).inserted }.compactMap(store.fact)
     let topics = Set(brief.topics + lead.topics.prefix(1))
-    let words = Stems.of(
-      ([brief.claim?.claim.english, brief.claim?.trueInstead?.english].compactMap { $0 } + brief.facts.map(\.spoken.english))
-        .joined(separator: " "), .english)
+    let words = Stems.of([brief.claim?.claim.english, brief.claim?.trueInstead?.english].compactMap { $0 }.joined(separator: " "), .english)
+      .union(brief.facts.reduce(into: Set<String>()) { $0.formUnion(content(of: $1)) })
+    let told = (brief.facts + brief.concessions).map { content(of: $0) }
     let scored = candidates.enumerated().compactMap { place, fact -> (fact: Fact, score: Int, place: Int)? in
       guard canGoOn(fact), let topic = fact.topics.first, topics.contains(topic) else { return nil }
-      let shared = Stems.of(fact.spoken.english, .english).intersection(words).count
+      let content = content(of: fact)
+      let shared = content.intersection(words).count
+      // What says the same again goes nowhere.
+      if told.contains(where: { $0.intersection(content).count * 10 > content.count * Self.mostRepeated }) { return nil }
       let samePlace = fact.places.isEmpty || lead.places.isEmpty || !Set(fact.places).isDisjoint(with: lead.places)
       let score = shared + (samePlace ? 2 : 0) + (audience.facts.contains(fact.id) ? 1 : 0)
       return shared >= Self.leastShared ? (fact, score, place) : nil
     }
     let best = scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.fact)
-    return Array(told(brief.facts + brief.concessions + best).dropFirst(told(brief.facts + brief.concessions).count))
+    let own = brief.facts + brief.concessions
+    return Array(self.told(own + best).dropFirst(self.told(own).count))
+  }
+
+  /// More than so many tenths of a fact's words in another make it a repeat.
+  private static let mostRepeated = 6
+
+  /// The content words of a fact, without those that say whose words they are.
+  private func content(of fact: Fact) -> Set<String> {
+    let source = store.source(fact.source)
+    let names = fact.saidBy.compactMap { store.speaker($0)?.name.english } + [source?.publisher?.value].compactMap { $0 }
+    return Stems.of(fact.spoken.english, .english).subtracting(Stems.of(names.joined(separator: " "), .english))
+      .filter { !$0.contains(where: \.isNumber) }
   }
 
   private func canGoOn(_ fact: Fact) -> Bool {

@@ -58,13 +58,23 @@ enum Casing {
     return text[..<index] + text[index].uppercased() + text[text.index(after: index)...]
   }
 
-  /// The text with a small first letter when its first word is one that no name begins with; nil when that cannot be known.
-  static func continued(_ text: String, _ language: Language) -> String? {
-    let first = Words(of: Array(text.utf8), in: 0..<text.utf8.count).first { _ in true }
-    guard let first, first.range.lowerBound == 0, language.rules.stopWords.contains(first.folded),
-      text.dropFirst().first?.isLowercase == true || first.range.count == 1, first.folded != "i"
-    else { return nil }
-    return text.prefix(1).lowercased() + text.dropFirst()
+  /// The text as it goes on after other words: its first letter small unless a name begins there; nil when that cannot be
+  /// known.
+  ///
+  /// - Parameter forms: Other texts on the same, which show whether the first word is a name.
+  static func continued(_ text: String, _ language: Language, forms: [String]) -> String? {
+    let bytes = Array(text.utf8)
+    guard let first = Words(of: bytes, in: 0..<bytes.count).first(where: { _ in true }), first.range.lowerBound == 0 else {
+      return nil
+    }
+    let word = String(decoding: bytes[first.range], as: UTF8.self)
+    guard word.first?.isUppercase == true else { return word.first?.isNumber == true ? text : nil }
+    let small = word.lowercased()
+    let isPlain = word.dropFirst().allSatisfy(\.isLowercase) && first.folded != "i"
+    if isPlain, language.rules.stopWords.contains(first.folded) { return small + text.dropFirst(word.count) }
+    let others = forms.flatMap { $0.split { !$0.isLetter && !$0.isNumber }.dropFirst() }.map(String.init)
+    if others.contains(word) { return text }
+    return isPlain && others.contains(small) ? small + text.dropFirst(word.count) : nil
   }
 
   /// The claim as it stands between quotation marks: no full stop, marks inside it changed to inner ones.

@@ -15,8 +15,14 @@ extension Composer {
     guard let concern = brief.concern else { return }
     let register = audience.register ?? channel.register
     let fitting = concern.acknowledgements.filter { $0.wording.language == language && $0.register == register }
-    for next in fitting.indices
-    where say(fitting[(turn + next) % fitting.count].wording.text, step: .acknowledgement) { return }
+    let words = Stems.of(
+      ([brief.claim?.claim[language]].compactMap { $0 }
+        + (brief.claim?.paraphrases.filter { $0.language == language }.map(\.text) ?? [])).joined(separator: " "), language)
+    let rotated = fitting.indices.map { fitting[(turn + $0) % fitting.count].wording.text }
+    // Words that the claim and a sentence share show that the sentence is about the same worry.
+    let scored = rotated.enumerated().map { (text: $1, shared: Stems.of($1, language).intersection(words).count, place: $0) }
+    for item in scored.sorted(by: { ($1.shared, $0.place) < ($0.shared, $1.place) })
+    where say(item.text, step: .acknowledgement) { return }
   }
 
   /// From the question to the message, with the acknowledgement first.
@@ -48,7 +54,9 @@ extension Composer {
     }
     let why = explanation
     guard let claim = sayable else {
-      say(pattern(key + ".unnamed", ["why": why.sentence]), step: .myth, facts: why.facts)
+      let text =
+        why.verb.map { pattern(key + ".unnamed-verb", ["why": $0]) } ?? pattern(key + ".unnamed", ["why": why.sentence])
+      say(text, step: .myth, facts: why.facts)
       return
     }
     let text =
@@ -121,15 +129,14 @@ extension Composer {
       return
     }
     guard let lead = brief.facts.first else { return }
-    if let text = brief.claim?.trueInstead?[language], isShort(text),
+    if isShort(lead.quote), lead.quoteLanguage == language, lead.suspect == nil, lead.quote.split(separator: " ").count > 5 {
+      say(pattern("returns.quote", ["quote": Casing.quoted(lead.quote, language)]), step: .back, facts: [lead.id])
+    } else if let text = brief.claim?.trueInstead?[language], isShort(text),
       tools.isGrounded(text, on: brief.facts + brief.concessions, language), tools.words.findings(in: text, language).isEmpty
     {
       let filling = ["true": text]
       let all = (brief.facts + brief.concessions).map(\.id)
       say(pattern("returns.true", filling), step: .back, facts: all)
-    } else if isShort(lead.quote), lead.quoteLanguage == language, lead.suspect == nil {
-      let quote = Casing.quoted(lead.quote, language)
-      say(pattern("returns.quote", ["quote": quote]), step: .back, facts: [lead.id])
     }
   }
 

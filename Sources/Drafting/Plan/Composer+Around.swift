@@ -35,10 +35,12 @@ extension Composer {
 
   /// The exact words of a person on the subject, as the source quotes them.
   mutating func quote(_ step: Step) {
-    let lead = brief.facts.first
+    // A voice belongs where its words bear on the same story.
+    let siblings = tools.store.claims.filter { $0.narrative == brief.narrative?.id }
+    let near = Set(brief.citable.map(\.id) + siblings.flatMap { $0.evidence.map(\.fact) })
     let voice = tools.store.contents.voices.first { voice in
       guard let frame = voice.frame, let topic = voice.topics.first, !voice.isPartial || step == .voice else { return false }
-      let isNear = brief.topics.first == topic || (lead.map { $0.topics.first == topic } ?? false)
+      let isNear = brief.topics.first == topic && voice.fact.map(near.contains) ?? false
       let fact = voice.fact.flatMap(tools.store.fact)
       return isNear && fact.map { !used.contains($0.id) } ?? false && frame.english.contains("{words}")
         && (!voice.isPartial || brief.facts.contains { $0.id == voice.fact })
@@ -52,6 +54,7 @@ extension Composer {
   /// What not to claim: friendly claims that go too far, without figures or names that the sheet does not cite.
   mutating func avoid() {
     var count = 0
+    var items: [Draft.Paragraph] = []
     for claim in brief.overclaims where count < 2 {
       let text = claim.claim[language]
       let cited = used.compactMap(tools.store.fact)
@@ -62,8 +65,15 @@ extension Composer {
       let key = verb == nil ? "avoidances.sentence" : "avoidances.verb"
       let pattern = Pattern(text: tools.book.pick(key, language, turn + count) ?? "")
       let filled = pattern.filled(["claim": Casing.quoted(text, language), "why": verb ?? why])
-      if say(filled, step: .doNotClaim, facts: citing(filled, among: cited.sorted { $0.id < $1.id })) { count += 1 }
+      let own = sentences(filled, step: .doNotClaim, facts: citing(filled, among: cited.sorted { $0.id < $1.id }))
+      guard isNew(own) else { continue }
+      note(own)
+      items.append(Draft.Paragraph(kind: .item, sentences: own))
+      count += 1
     }
+    guard !items.isEmpty else { return }
+    let heading = tools.book.heading("do-not-claim", language)
+    paragraphs += [Draft.Paragraph(kind: .heading, sentences: [.init(heading, step: .doNotClaim)])] + items
   }
 
   /// What these readers can do about the subject; each call rests on facts of its own.

@@ -15,6 +15,10 @@ struct Composer {
   var paragraphs: [Draft.Paragraph] = []
   var open: [Draft.Sentence] = []
   var transitions = 0
+  /// The fact that was told last.
+  var lastTold: Fact?
+  /// Patterns that a draft takes only once.
+  var patternsUsed: Set<String> = []
 
   init(
     _ brief: Brief, _ request: DraftRequest, _ channel: Channel, _ audience: Audience, _ settings: PlanSettings,
@@ -129,18 +133,27 @@ struct Composer {
   /// Says a fact; after the first with a connective where one fits.
   mutating func say(_ fact: Fact, step: Step, under key: String? = nil) {
     used.insert(fact.id)
+    defer { lastTold = fact }
     let spoken = fact.spoken[language]
-    guard let key, let text = connected(spoken, key) else {
-      say(spoken, step: step, facts: [fact.id])
-      return
-    }
+    let text = retold(fact) ?? key.flatMap { connected(spoken, $0, fact) } ?? spoken
     say(text, step: step, facts: [fact.id])
   }
 
+  /// A fact of the same source as the one before, without saying again whose words they are; nil where they are another's.
+  private mutating func retold(_ fact: Fact) -> String? {
+    guard let lastTold, lastTold.saidBy == fact.saidBy, lastTold.source == fact.source,
+      let bare = tools.withoutAttribution(fact, language), !patternsUsed.contains("transitions.same-source"),
+      let text = connected(bare, "transitions.same-source", fact)
+    else { return nil }
+    patternsUsed.insert("transitions.same-source")
+    return text
+  }
+
   /// The text under a pattern that takes it; patterns that go on with a small letter need a first word that allows it.
-  func connected(_ text: String, _ key: String) -> String? {
+  func connected(_ text: String, _ key: String, _ fact: Fact) -> String? {
     let patterns = tools.book.all(key, language)
-    let continued = Casing.continued(text, language)
+    let forms = [fact.statement[language]] + (fact.quoteLanguage == language ? [fact.quote] : [])
+    let continued = Casing.continued(text, language, forms: forms)
     for step in patterns.indices {
       let pattern = Pattern(text: patterns[(turn + transitions + step) % patterns.count])
       if pattern.has("statement") {

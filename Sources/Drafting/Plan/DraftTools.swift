@@ -36,6 +36,22 @@ struct DraftTools: Sendable {
     }
   }
 
+  /// What a fact says without the sentence that only says whose words they are; nil where there is no such sentence.
+  func withoutAttribution(_ fact: Fact, _ language: Language) -> String? {
+    let spoken = fact.spoken[language]
+    let bytes = Array(spoken.utf8)
+    let sentences = splitter(language).sentences(in: bytes, blocks: [Block(kind: .paragraph, range: 0..<bytes.count)])
+    guard sentences.count == 2 else { return nil }
+    let texts = sentences.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    let source = store.source(fact.source)
+    let names = fact.saidBy.compactMap { store.speaker($0)?.name[language] } + [source?.publisher?.value, source?.title.value].compactMap { $0 }
+    let rest = Stems.of(texts[1], language).subtracting(Stems.of(names.joined(separator: " "), language))
+    let isBare = rest.count <= Self.mostAttributing && rest.isDisjoint(with: Stems.of(texts[0], language))
+    return isBare ? texts[0] : nil
+  }
+
+  private static let mostAttributing = 5
+
   /// What follows "That": an explanation without its subject. English ones open with "It", Spanish ones with the verb.
   func verbPhrase(_ text: String, english: String, _ language: Language) -> String? {
     guard english.hasPrefix("It ") else { return nil }

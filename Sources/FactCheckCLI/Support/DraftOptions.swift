@@ -1,10 +1,7 @@
-import ArgumentParser
-import ClaimStore
-import Drafting
-import FactCheckKit
+public import ArgumentParser
+public import Drafting
 import Foundation
-import Reports
-import TextAnalysis
+public import Reports
 
 /// The form of drafts and where they go.
 struct DraftOptions: ParsableArguments {

@@ -1,6 +1,6 @@
 import ClaimStore
-public import Drafting
-public import TextAnalysis
+import Drafting
+import TextAnalysis
 
 /// A draft as JSON; described by `Schema/drafts.schema.json` and stable within a ``schemaVersion``.
 struct DraftRecord: Codable {

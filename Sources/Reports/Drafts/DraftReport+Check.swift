@@ -1,4 +1,5 @@
 import Drafting
+import TextAnalysis
 
 // What checking drafts found.
 extension DraftReport {

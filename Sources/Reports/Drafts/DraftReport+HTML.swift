@@ -1,4 +1,5 @@
 import Drafting
+import TextAnalysis
 
 // A page that stands alone, to read, print or paste from.
 extension DraftReport {

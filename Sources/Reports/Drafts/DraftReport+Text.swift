@@ -1,4 +1,6 @@
+import ClaimStore
 import Drafting
+import TextAnalysis
 
 // Plain text and Markdown.
 extension DraftReport {

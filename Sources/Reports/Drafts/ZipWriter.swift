@@ -16,21 +16,23 @@ struct ZipWriter {
     bytes += Self.number(0x0403_4B50, 4) + fields + Self.number(0, 2) + Array(name.utf8) + content
     directory += Self.number(0x0201_4B50, 4) + Self.number(20, 2) + fields
     // Extra field, remark, disk, attributes inside and outside: none.
-    directory += Self.number(0, 2) + Self.number(0, 2) + Self.number(0, 2) + Self.number(0, 2) + Self.number(0, 4)
-    directory += Self.number(offset, 4) + Array(name.utf8)
+    directory += [UInt8](repeating: 0, count: 12) + Self.number(offset, 4) + Array(name.utf8)
     count += 1
   }
 
   /// The archive.
   func finished() -> [UInt8] {
-    let end = Self.number(0x0605_4B50, 4) + Self.number(0, 4) + Self.number(count, 2) + Self.number(count, 2)
-    return bytes + directory + end + Self.number(directory.count, 4) + Self.number(bytes.count, 4) + Self.number(0, 2)
+    let values = [(0x0605_4B50, 4), (0, 4), (count, 2), (count, 2), (directory.count, 4), (bytes.count, 4), (0, 2)]
+    return bytes + directory + values.flatMap { Self.number($0.0, $0.1) }
   }
 
   /// Version 2.0, names in UTF-8, no compression, 1 January 1980, checksum, both sizes, length of the name.
   private static func fields(_ content: [UInt8], nameLength: Int) -> [UInt8] {
-    number(20, 2) + number(0x0800, 2) + number(0, 2) + number(0, 2) + number(0x21, 2)
-      + number(Int(checksum(content)), 4) + number(content.count, 4) + number(content.count, 4) + number(nameLength, 2)
+    let values = [
+      (20, 2), (0x0800, 2), (0, 2), (0, 2), (0x21, 2), (Int(checksum(content)), 4), (content.count, 4),
+      (content.count, 4), (nameLength, 2),
+    ]
+    return values.flatMap { number($0.0, $0.1) }
   }
 
   private static func number(_ value: Int, _ width: Int) -> [UInt8] {
@@ -39,8 +41,11 @@ struct ZipWriter {
 
   /// CRC-32 as ZIP uses it, bit by bit.
   static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(~UInt32(0)) { sum, byte in
-      (0..<8).reduce(sum ^ UInt32(byte)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
+    var sum = ~UInt32(0)
+    for byte in bytes {
+      sum ^= UInt32(byte)
+      for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
     }
+    return ~sum
   }
 }
