@@ -1,7 +1,7 @@
 import Encoder
 import Retrieval
 import Synchronization
-package import TextAnalysis
+import TextAnalysis
 
 /// An entry of the store near a statement, with what the pair classifier makes of the two.
 struct Neighbour: Sendable {

@@ -80,7 +80,7 @@ export function editor(first) {
   const verdict = h("div", { role: "status", "aria-live": "polite" });
   const objections = h("ul.objections");
   const sources = h("div");
-  field.value = state.text;
+  field.defaultValue = state.text;
 
   const draw = () => fill(under, marked(field.value, state.marks));
   const query = () => ({
@@ -171,13 +171,12 @@ export function answerPanel(finding) {
 
   function change(key, value) {
     const field = box.querySelector("textarea");
-    if (field && field.value !== field.defaultValue && field.dataset.edited && !confirm(say("rewriteAsk"))) return;
     if (key === "language") chosen.language = text.language = value;
     else chosen[key] = value;
-    if (field) write();
+    // What somebody wrote is not lost without a question.
+    if (field && (field.value === field.defaultValue || confirm(say("rewriteAsk")))) write();
   }
 
-  box.addEventListener("input", event => { event.target.dataset.edited = "yes"; });
   look("/v1/vocabulary", { language }).then(words => {
     fill(choices,
       choice(say("channel"), words.channels.map(item => [item.id, item.label]), chosen.channel, value => change("channel", value)),

@@ -9,8 +9,9 @@ import { beginStore } from "./store.js";
 const shownFor = { draft: () => {}, points: beginPoints(), store: beginStore() };
 
 function show() {
-  const wanted = location.hash.slice(1);
-  if (wanted === "main") return;
+  // Other names in the address, such as that of the skip link, are places on the page.
+  if (location.hash && !location.hash.startsWith("#/")) return;
+  const wanted = location.hash.slice(2);
   const view = wanted in shownFor ? wanted : "draft";
   for (const name of Object.keys(shownFor)) find(`#view-${name}`).hidden = name !== view;
   for (const link of document.querySelectorAll("[data-view]")) {
@@ -33,7 +34,7 @@ function acceptDrops() {
     event.preventDefault();
     depth = 0;
     sheet.hidden = true;
-    location.hash = "draft";
+    location.hash = "/draft";
     open(event.dataTransfer.files[0]);
   });
 }
@@ -44,7 +45,12 @@ for (const button of document.querySelectorAll("[data-language]")) {
 onLanguage(() => { translate(); show(); });
 beginDraft();
 acceptDrops();
-addEventListener("hashchange", () => { show(); find("#main").focus({ preventScroll: true }); scrollTo({ top: 0 }); });
+addEventListener("hashchange", () => {
+  show();
+  if (!location.hash.startsWith("#/")) return;
+  find("#main").focus({ preventScroll: true });
+  scrollTo({ top: 0, behavior: "instant" });
+});
 find("#show-keys").addEventListener("click", () => find("#keys").showModal());
 find("#close-keys").addEventListener("click", () => find("#keys").close());
 document.documentElement.dataset.ready = "";

@@ -19,7 +19,7 @@ async function entries() {
   view.running?.abort();
   const run = view.running = new AbortController();
   const query = { ...asked, q: asked.q.trim(), kind: asked.kind === "all" ? "" : asked.kind, stale: asked.stale ? "true" : "", as_of: asked.stale ? today() : "" };
-  if (query.q) query.limit = 200;
+  if (query.q) query.limit = 50;
   const box = find("#entries");
   try {
     const lines = await get("/v1/claims", query, run.signal);

@@ -1,6 +1,6 @@
 // The words of the page, in English and Spanish.
 
-const WORDS = {
+export const WORDS = {
   en: {
     title: "factcheck", skip: "Skip to the text", views: "Views", language: "Language",
     viewDraft: "Check a draft", viewPoints: "Talking points", viewStore: "Facts and claims",
@@ -148,9 +148,6 @@ export function say(key, ...values) {
   const word = WORDS[language][key];
   return typeof word === "function" ? word(...values) : word ?? key;
 }
-
-/** Whether the page has these words. */
-export const speaks = key => key in WORDS.en;
 
 /** Calls back now and whenever the language changes. */
 export function onLanguage(action) {
