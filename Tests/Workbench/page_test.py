@@ -52,7 +52,9 @@ class Page:
     def look(self, width=1440, height=1000, dark=False):
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
                                     {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600})
-        scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]
+        # Without motion, what is to be clicked stands still.
+        scheme = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
+                  {"name": "prefers-reduced-motion", "value": "reduce"}]
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": scheme})
 
     def open(self, view="draft", language="en"):

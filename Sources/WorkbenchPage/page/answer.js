@@ -142,8 +142,8 @@ export function editor(first) {
 
   show(first);
   return h("div.editor", {}, first.advice ? h("p.advice", { lang: first.language }, h("strong", {}, say("advice"), " "), first.advice.text) : null,
-    h("div.paper", {}, under, field), verdict, objections,
-    h("div.row", {}, copy, h("span.soft", {}, say("save")), files), sources);
+    h("div.paper", {}, under, field),
+    h("div.tail", {}, verdict, objections, h("div.row", {}, copy, h("span.soft", {}, say("save")), files), sources));
 }
 
 // The panel beside a finding ------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ const LARGEST_FILE = 16 << 20;
 
 const state = { text: "", marks: [], selected: null, showsAll: false, running: null, note: null, name: null };
 
+const isNarrow = () => matchMedia("(max-width: 60rem)").matches;
 const isProblem = finding => finding.verdict !== "supported" && !finding.suppression
   && (finding.framing === "asserted" || finding.framing === "attributed");
 const shown = () => state.marks.filter(mark => state.showsAll || isProblem(mark.finding));
@@ -137,8 +138,11 @@ function summary() {
 }
 
 function announce() {
-  if (!find("#draft").value.trim()) return fill(find("#status"));
+  const isEmpty = !find("#draft").value.trim();
+  find("#jump").hidden = isEmpty || !find("#detail").hidden;
+  if (isEmpty) return fill(find("#status"));
   const text = summary();
+  find("#jump").textContent = `${text} ↓`;
   // Only what changed is read aloud.
   if (find("#status").textContent !== text) fill(find("#status"), h("p", {}, text));
 }
@@ -189,10 +193,11 @@ function openFinding(mark, takesFocus) {
     text: find("#draft").value.slice(mark.start, mark.end), place: say("place", at + 1, marks.length), several: marks.length > 1,
     back: () => closeFinding(true), previous: () => go(-1), next: () => go(1),
   });
+  find("#jump").hidden = true;
   const here = find("#under mark.current");
   if (here && !isSeen(here)) here.scrollIntoView({ block: "center" });
   if (takesFocus) {
-    if (matchMedia("(max-width: 60rem)").matches) detail.scrollIntoView({ block: "start" });
+    if (isNarrow()) detail.scrollIntoView({ block: "start" });
     detail.querySelector("h2")?.focus({ preventScroll: true });
   }
 }
@@ -209,6 +214,7 @@ function closeFinding(takesFocus) {
   find("#detail").hidden = true;
   fill(find("#detail"));
   find("#findings").hidden = false;
+  find("#jump").hidden = !find("#draft").value.trim();
   if (!takesFocus) return;
   const at = shown().indexOf(closed);
   (find("#findings").querySelectorAll(".item")[at] ?? find("#draft")).focus();
@@ -257,7 +263,8 @@ export function beginDraft() {
   field.addEventListener("input", edited);
   field.addEventListener("click", () => {
     const mark = field.selectionStart === field.selectionEnd ? atCursor() : null;
-    if (mark) openFinding(mark, false);
+    // Where the evidence stands below the draft, it is gone to.
+    if (mark) openFinding(mark, isNarrow());
   });
   find("#view-draft").addEventListener("keydown", keyed);
   find("#file").addEventListener("change", event => { open(event.target.files[0]); event.target.value = ""; });
