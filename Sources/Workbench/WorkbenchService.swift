@@ -68,7 +68,10 @@ public struct WorkbenchService: Sendable {
       return try accepted(head, endpoint, parameters, target)
     }
     guard allowed.isEmpty else {
-      throw Problem(.methodNotAllowed, "allowed here: \(allowed.joined(separator: ", "))")
+      if allowed.contains("GET") { allowed.append("HEAD") }
+      var problem = Problem(.methodNotAllowed, "allowed here: \(allowed.joined(separator: ", "))")
+      problem.allowed = allowed
+      throw problem
     }
     throw Problem(.notFound, "the page is at /, the API is described at /v1/openapi.json")
   }

@@ -14,6 +14,7 @@ import tempfile
 import time
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select, WebDriverWait
@@ -64,7 +65,7 @@ class Page:
         self.one(f"[data-language={language}]").click()
 
     def wait(self, condition, what="nothing happened"):
-        return WebDriverWait(self.driver, PATIENCE, 0.05).until(lambda _: condition(), what)
+        return WebDriverWait(self.driver, PATIENCE, 0.05, (StaleElementReferenceException,)).until(lambda _: condition(), what)
 
     def run(self, script, *values):
         return self.driver.execute_script(script, *values)

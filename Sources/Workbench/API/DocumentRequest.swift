@@ -20,22 +20,21 @@ struct DocumentRequest {
   var document: Document { remarked.document }
 
   init(_ request: Request) throws {
-    let isJSON = request.head.mediaType == "application/json"
-    let (name, type, language, asOf): (String?, Document.Format?, Language?, String?)
-    let bytes: [UInt8]
-    if isJSON {
+    let query = request.query
+    var (name, asOf) = (query.text("name"), query.text("as_of"))
+    var (type, language) = (try query.value("type", Document.Format.self), try query.value("language", Language.self))
+    var share = try query.share("min_confidence")
+    var bytes = request.body
+    if request.head.mediaType == "application/json" {
       let body = try JSONBody(request.body, known: Self.jsonKeys)
       bytes = Array(try body.text("text").utf8)
-      (name, asOf) = (try body.optionalText("name"), try body.optionalText("as_of"))
-      (type, language) = (try body.value("type", Document.Format.self), try body.value("language", Language.self))
-      minConfidence = try body.share("min_confidence") ?? 0
-    } else {
-      let query = request.query
-      bytes = request.body
-      (name, asOf) = (query.text("name"), query.text("as_of"))
-      (type, language) = (try query.value("type", Document.Format.self), try query.value("language", Language.self))
-      minConfidence = try query.share("min_confidence") ?? 0
+      name = try body.optionalText("name") ?? name
+      asOf = try body.optionalText("as_of") ?? asOf
+      type = try body.value("type", Document.Format.self) ?? type
+      language = try body.value("language", Language.self) ?? language
+      share = try body.share("min_confidence") ?? share
     }
+    minConfidence = share ?? 0
     if let name, name.isEmpty || name.unicodeScalars.count > Self.longestName {
       throw Problem(.badRequest, "'name' is a file's name of at most \(Self.longestName) characters")
     }

@@ -21,7 +21,7 @@ enum Drafts {
         subject, channel: form.channel ?? "reply", audience: form.audience ?? "general",
         language: form.language ?? Language.detected(in: Array(words.utf8)), reach: reach)
     }
-    let given = (try body.optionalText("statement"), try body.optionalText("claim"), try body.optionalText("text"))
+    let given = (try body.presentText("statement"), try body.presentText("claim"), try body.presentText("text"))
     return try answer(drafter, form.format) {
       switch given {
       case (let statement?, nil, nil):

@@ -54,6 +54,12 @@ struct JSONBody: Sendable {
     return text
   }
 
+  /// A text, or nil when the key is missing; null is no text.
+  func presentText(_ key: String) throws(Problem) -> String? { values[key] == nil ? nil : try text(key) }
+
+  /// Whether the key is there.
+  func has(_ key: String) -> Bool { values[key] != nil }
+
   /// A text, or nil when it is missing or null.
   func optionalText(_ key: String) throws(Problem) -> String? {
     switch values[key] {

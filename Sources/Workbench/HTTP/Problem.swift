@@ -62,6 +62,9 @@ public struct Problem: Error, Sendable, Hashable {
   /// What is wrong and what to do. Never holds words of a draft.
   public let detail: String
 
+  /// Methods that do fit, for the header field `Allow`.
+  var allowed: [String] = []
+
   /// A problem.
   public init(_ kind: Kind, _ detail: String) { (self.kind, self.detail) = (kind, detail) }
 
@@ -79,6 +82,7 @@ public struct Problem: Error, Sendable, Hashable {
     switch kind {
     case .busy: response.add("retry-after", "1")
     case .tokenMissing: response.add("www-authenticate", "FactcheckToken")
+    case .methodNotAllowed: response.add("allow", allowed.joined(separator: ", "))
     default: break
     }
     return response

@@ -133,8 +133,8 @@ function summary() {
   const problems = state.marks.filter(mark => isProblem(mark.finding));
   if (!problems.length) return say("countNone");
   const parts = VERDICTS.map(verdict => [verdict, problems.filter(mark => mark.finding.verdict === verdict).length])
-    .filter(([, count]) => count).map(([verdict, count]) => say("part", count, say(verdict)));
-  return say("count", problems.length, parts.join(", "));
+    .filter(([, count]) => count).map(([verdict, count]) => say(`${verdict}Of`, count));
+  return `${say("count", problems.length)}: ${parts.join(", ")}`;
 }
 
 function announce() {
@@ -142,7 +142,7 @@ function announce() {
   find("#jump").hidden = isEmpty || !find("#detail").hidden;
   if (isEmpty) return fill(find("#status"));
   const text = summary();
-  find("#jump").textContent = `${text} ↓`;
+  find("#jump").textContent = `${text.split(":")[0]} ↓`;
   // Only what changed is read aloud.
   if (find("#status").textContent !== text) fill(find("#status"), h("p", {}, text));
 }

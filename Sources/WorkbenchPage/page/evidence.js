@@ -87,8 +87,13 @@ async function evidenceOf(finding, box) {
     ? h("details", {}, h("summary", {}, say("moreEvidence", rest.length)), rest.map(card => card())) : null);
 }
 
-async function claimOf(finding, box) {
+async function claimOf(finding, box, why) {
   const claim = await look(`/v1/contested/${encodeURIComponent(finding.claim)}`, { language });
+  // The explanation comes in the language of the draft; the store has it in that of the page too.
+  if (finding.verdict === claim.verdict && finding.verdict !== "unsupported") {
+    why.lang = language;
+    fill(why, claim.basis);
+  }
   fill(box, h("h3", {}, say("claimMade")), h("p.claimed", {}, claim.claim), h("dl", {}, row("whyMisleading", claim.why_misleading), row("trueInstead", claim.true_instead),
     row("cannotSay", claim.cannot_say), row("narrative", claim.narrative.label), row("concern", claim.concern.question)));
 }
@@ -98,6 +103,7 @@ export function showFinding(panel, finding, { text, place, several, back, previo
   const framing = finding.suppression ? `${say("accepted")}: ${finding.suppression.reason}` : finding.framing === "asserted" ? "" : say(finding.framing);
   const evidence = h("div.evidence", { "aria-busy": "true" });
   const claim = h("div.made");
+  const why = h("p.why", { lang: "en" }, finding.explanation);
   const failed = error => fill(evidence, h("p.alarm", {}, say("failed") + error.message));
   fill(panel,
     h("div.steps", {}, h("button.plain", { type: "button", onclick: back }, `← ${say("back")}`),
@@ -106,11 +112,11 @@ export function showFinding(panel, finding, { text, place, several, back, previo
     h(`h2.${finding.verdict}`, { tabindex: "-1" }, icon(finding.verdict), say(finding.verdict), framing ? h("span.soft", {}, ` · ${framing}`) : null),
     h("p.means", {}, say(`${finding.verdict}Means`)),
     h("blockquote.said", {}, text),
-    h("h3", {}, say("why")), h("p.why", { lang: "en" }, finding.explanation),
+    h("h3", {}, say("why")), why,
     h("p.soft.small", {}, `${say("sure")}: `, h("meter", { min: 0, max: 1, value: finding.confidence, "aria-label": say("sure") }), ` ${finding.confidence.toFixed(2)}`),
     finding.evidence.length ? [h("h3", {}, say("evidence")), evidence] : null,
     claim,
     answerPanel(finding));
   if (finding.evidence.length) evidenceOf(finding, evidence).catch(failed).finally(() => evidence.removeAttribute("aria-busy"));
-  if (finding.claim) claimOf(finding, claim).catch(failed);
+  if (finding.claim) claimOf(finding, claim, why).catch(failed);
 }
