@@ -36,7 +36,7 @@ public struct DraftMaker: Sendable {
     guard let channel = channels.first(where: { $0.id == request.channel }) else {
       throw .unknownChannel(request.channel, known: channels.map(\.id))
     }
-    let brief = try BriefMaker(store: tools.store, reader: tools.reader).brief(for: request)
+    let brief = try BriefMaker(tools: tools).brief(for: request)
     guard let audience = tools.store.contents.audiences.first(where: { $0.id == request.audience }) else {
       throw .unknownAudience(request.audience, known: tools.store.contents.audiences.map(\.id))
     }

@@ -163,8 +163,11 @@ public struct Drafter: Sendable {
       guard drafts.contains(where: { !$0.sentences.isEmpty }) else { throw DraftingError.noSentences(document.name) }
       return drafts.map { DraftReport.Item($0, verifier.check($0, wasEdited: true)) }
     }
-    let draft = try DraftReader(store).draft(
-      name: document.name, text: document.visible, blocks: document.blocks, purpose: purpose)
+    let reader = DraftReader(store)
+    let draft =
+      document.format == .markdown
+      ? try reader.draft(name: document.name, markdown: document.original, purpose: purpose)
+      : try reader.draft(name: document.name, text: document.visible, blocks: document.blocks, purpose: purpose)
     return [DraftReport.Item(draft, verifier.check(draft, wasEdited: true))]
   }
 }

@@ -25,8 +25,13 @@ package struct KeptScope: Sendable {
   ///   - details: What the text states, together with its neighbours that tell the same fact.
   ///   - fact: A fact that the text tells.
   ///   - language: Language of the text.
-  package func losses(in details: StatedDetails, of fact: Fact, _ language: Language) -> [Loss] {
-    let whole = reader.details(of: fact.statement[language], language)
+  ///   - read: How the fact's statement is read, for callers who remember.
+  package func losses(
+    in details: StatedDetails, of fact: Fact, _ language: Language,
+    read: ((String, Language) -> StatedDetails)? = nil
+  ) -> [Loss] {
+    let statement = fact.statement[language]
+    let whole = read?(statement, language) ?? reader.details(of: statement, language)
     return [
       place(details, fact, whole), population(details, fact, whole), period(details, whole),
       hedge(details, fact, whole), bound(details, whole),

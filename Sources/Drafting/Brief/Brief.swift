@@ -28,8 +28,9 @@ struct Brief {
 
 /// Makes briefs from a store.
 struct BriefMaker {
-  let store: ClaimStore
-  let reader: DetailReader
+  let tools: DraftTools
+
+  private var store: ClaimStore { tools.store }
 
   func brief(for request: DraftRequest) throws(DraftingError) -> Brief {
     guard let audience = store.contents.audiences.first(where: { $0.id == request.audience }) else {
@@ -57,7 +58,7 @@ struct BriefMaker {
     brief.concern = store.concern(claim.concern)
     brief.topics = claim.topics
     brief.turn = store.contents.narratives.firstIndex { $0.id == claim.narrative } ?? 0
-    let choice = FactChoice(store: store, reader: reader)
+    let choice = FactChoice(tools: tools)
     brief.facts = choice.answering(claim.evidence.filter { $0.role != .concedes }, to: claim.claim)
     brief.concessions = choice.answering(claim.evidence.filter { $0.role == .concedes }, to: claim.claim)
       .filter { fact in !brief.facts.contains { $0.id == fact.id } }
@@ -77,7 +78,7 @@ struct BriefMaker {
     var brief = Brief(kind: statement.verdict == .supported ? .agreement : .answer)
     brief.verdict = statement.verdict
     let text = Localized(english: statement.text, spanish: statement.language == .spanish ? statement.text : nil)
-    let choice = FactChoice(store: store, reader: reader)
+    let choice = FactChoice(tools: tools)
     brief.facts = choice.answering(statement.evidence, to: text)
     if brief.facts.isEmpty { brief.kind = .silent }
     brief.topics = brief.facts.first?.topics ?? []
@@ -94,7 +95,7 @@ struct BriefMaker {
     brief.turn = store.contents.topics.firstIndex { $0.id == topic } ?? 0
     brief.concern = store.contents.concerns.first { $0.topics.first == topic }
       ?? store.contents.concerns.first { $0.topics.contains(topic) } ?? store.contents.concerns.first
-    let choice = FactChoice(store: store, reader: reader)
+    let choice = FactChoice(tools: tools)
     brief.facts = choice.facts(on: topic, for: audience)
     guard !brief.facts.isEmpty else { throw .noFacts(topic: topic) }
     let claims = store.claims.filter { $0.topics.contains(topic) }

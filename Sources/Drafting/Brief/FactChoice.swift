@@ -3,15 +3,17 @@ import TextAnalysis
 
 /// Which facts a draft uses, and in which order.
 struct FactChoice {
-  let store: ClaimStore
-  let reader: DetailReader
+  let tools: DraftTools
+
+  private var store: ClaimStore { tools.store }
+  private var reader: DetailReader { tools.reader }
 
   /// The facts of `evidence` that answer a text, the best first, each told once.
   ///
   /// First what does most to the statement and fits its figure, place and group; then what is newest, strongest and best
   /// attested. Suspect print and facts past their review never lead.
   func answering(_ evidence: some Sequence<ClaimEvidence>, to text: Localized?) -> [Fact] {
-    let details = text.map { reader.details(of: $0[.english], .english) }
+    let details = text.map { tools.details(of: $0[.english], .english) }
     let found = evidence.enumerated().compactMap { place, item in
       store.fact(item.fact).map { (fact: $0, rank: rank($0, item.role, details), place: place) }
     }
@@ -88,7 +90,7 @@ struct FactChoice {
     var seen = used
     let candidates = (siblings + audience.facts).filter { seen.insert($0).inserted }.compactMap(store.fact)
     let topics = Set(brief.topics + lead.topics.prefix(1))
-    let words = Stems.of([brief.claim?.claim.english, brief.claim?.trueInstead?.english].compactMap { $0 }.joined(separator: " "), .english)
+    let words = tools.stems(of: [brief.claim?.claim.english, brief.claim?.trueInstead?.english].compactMap { $0 }.joined(separator: " "), .english)
       .union(brief.facts.reduce(into: Set<String>()) { $0.formUnion(content(of: $1)) })
     let told = (brief.facts + brief.concessions).map { content(of: $0) }
     let scored = candidates.enumerated().compactMap { place, fact -> (fact: Fact, score: Int, place: Int)? in
@@ -113,7 +115,7 @@ struct FactChoice {
   private func content(of fact: Fact) -> Set<String> {
     let source = store.source(fact.source)
     let names = fact.saidBy.compactMap { store.speaker($0)?.name.english } + [source?.publisher?.value].compactMap { $0 }
-    return Stems.of(fact.spoken.english, .english).subtracting(Stems.of(names.joined(separator: " "), .english))
+    return tools.stems(of: fact.spoken.english, .english).subtracting(tools.stems(of: names.joined(separator: " "), .english))
       .filter { !$0.contains(where: \.isNumber) }
   }
 

@@ -17,7 +17,7 @@ struct SourceLines {
   /// Who found or said it first, up to who reports it last.
   private func attribution(_ fact: Fact) -> String {
     let names = fact.saidBy.compactMap(store.speaker).map { $0.name[language] }
-    return names.joined(separator: ", " + book.heading("as-told-by", language) + " ")
+    return names.joined(separator: ", " + book.heading("cited-in", language) + " ")
   }
 
   private func citation(_ fact: Fact) -> String {

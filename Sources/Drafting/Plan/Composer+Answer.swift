@@ -15,12 +15,12 @@ extension Composer {
     guard let concern = brief.concern else { return }
     let register = audience.register ?? channel.register
     let fitting = concern.acknowledgements.filter { $0.wording.language == language && $0.register == register }
-    let words = Stems.of(
+    let words = tools.stems(of: 
       ([brief.claim?.claim[language]].compactMap { $0 }
         + (brief.claim?.paraphrases.filter { $0.language == language }.map(\.text) ?? [])).joined(separator: " "), language)
     let rotated = fitting.indices.map { fitting[(turn + $0) % fitting.count].wording.text }
     // Words that the claim and a sentence share show that the sentence is about the same worry.
-    let scored = rotated.enumerated().map { (text: $1, shared: Stems.of($1, language).intersection(words).count, place: $0) }
+    let scored = rotated.enumerated().map { (text: $1, shared: tools.stems(of: $1, language).intersection(words).count, place: $0) }
     for item in scored.sorted(by: { ($1.shared, $0.place) < ($0.shared, $1.place) })
     where say(item.text, step: .acknowledgement) { return }
   }

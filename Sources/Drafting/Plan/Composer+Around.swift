@@ -51,21 +51,20 @@ extension Composer {
     if say(text, step: step, facts: [fact], voice: voice.id) { used.insert(fact) }
   }
 
-  /// What not to claim: friendly claims that go too far, without figures or names that the sheet does not cite.
+  /// What not to claim: friendly claims that go too far, those without figures and names.
   mutating func avoid() {
     var count = 0
     var items: [Draft.Paragraph] = []
     for claim in brief.overclaims where count < 2 {
       let text = claim.claim[language]
-      let cited = used.compactMap(tools.store.fact)
       guard let why = claim.whyMisleading.map({ tools.voiced($0[language], language) }),
-        tools.isGrounded(text + " " + why, on: cited, language), tools.words.findings(in: why, language).isEmpty
+        tools.isGrounded(text + " " + why, on: [], language), tools.words.findings(in: why, language).isEmpty
       else { continue }
       let verb = tools.verbPhrase(why, english: claim.whyMisleading?.english ?? "", language)
       let key = verb == nil ? "avoidances.sentence" : "avoidances.verb"
       let pattern = Pattern(text: tools.book.pick(key, language, turn + count) ?? "")
       let filled = pattern.filled(["claim": Casing.quoted(text, language), "why": verb ?? why])
-      let own = sentences(filled, step: .doNotClaim, facts: citing(filled, among: cited.sorted { $0.id < $1.id }))
+      let own = sentences(filled, step: .doNotClaim)
       guard isNew(own) else { continue }
       note(own)
       items.append(Draft.Paragraph(kind: .item, sentences: own))

@@ -179,7 +179,9 @@ struct Composer {
   mutating func nextFact() -> Fact? { facts(atMost: 1).first }
 
   func facts(atMost limit: Int) -> [Fact] {
-    let answering = brief.facts.prefix(settings.answering).filter { !used.contains($0.id) && isFit($0) }
+    // A sheet is a choice of facts; an answer holds few.
+    let most = brief.kind == .sheet ? settings.items + 2 : settings.answering
+    let answering = brief.facts.prefix(most).filter { !used.contains($0.id) && isFit($0) }
     let further = brief.further.filter { !used.contains($0.id) && isFit($0) }.prefix(settings.further)
     return Array((answering + further).prefix(limit))
   }

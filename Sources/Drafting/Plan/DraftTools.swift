@@ -8,6 +8,7 @@ struct DraftTools: Sendable {
   let reader: DetailReader
   let words: WordCheck
   let known: KnownSentences
+  private let cache = DraftCache()
   private let splitters: [Language: SentenceSplitter]
 
   init(_ store: ClaimStore) {
@@ -23,7 +24,22 @@ struct DraftTools: Sendable {
 
   /// Whether `text` states no figure, time, name or place that `facts` do not.
   func isGrounded(_ text: String, on facts: [Fact], _ language: Language) -> Bool {
-    Ground(facts, store: store, reader: reader).gaps(in: reader.details(of: text, language)).isEmpty
+    cache.isGrounded(text, on: facts, language) { ground(of: facts).gaps(in: details(of: text, language)).isEmpty }
+  }
+
+  /// What facts allow to be stated.
+  func ground(of facts: [Fact]) -> Ground {
+    cache.ground(of: facts) { Ground(facts, store: store, reader: reader) }
+  }
+
+  /// What a text of the store, or of a draft made from it, states.
+  func details(of text: String, _ language: Language) -> StatedDetails {
+    cache.details(of: text, language) { reader.details(of: text, language) }
+  }
+
+  /// The content words of a text of the store.
+  func stems(of text: String, _ language: Language) -> Set<String> {
+    cache.stems(of: text, language) { Stems.of(text, language) }
   }
 
   /// What the store says about its documents, as we say it about ours.
@@ -45,8 +61,8 @@ struct DraftTools: Sendable {
     let texts = sentences.map { String(decoding: bytes[$0.range], as: UTF8.self) }
     let source = store.source(fact.source)
     let names = fact.saidBy.compactMap { store.speaker($0)?.name[language] } + [source?.publisher?.value, source?.title.value].compactMap { $0 }
-    let rest = Stems.of(texts[1], language).subtracting(Stems.of(names.joined(separator: " "), language))
-    let isBare = rest.count <= Self.mostAttributing && rest.isDisjoint(with: Stems.of(texts[0], language))
+    let rest = stems(of: texts[1], language).subtracting(stems(of: names.joined(separator: " "), language))
+    let isBare = rest.count <= Self.mostAttributing && rest.isDisjoint(with: stems(of: texts[0], language))
     return isBare ? texts[0] : nil
   }
 

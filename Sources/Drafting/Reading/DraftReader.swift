@@ -29,6 +29,32 @@ public struct DraftReader: Sendable {
   /// A reader of drafts made with `store`.
   public init(_ store: ClaimStore) { tools = DraftTools(store) }
 
+  /// Reads Markdown by its lines: its footnotes, which readers of visible text leave out, are what vouches for a sentence.
+  ///
+  /// - Throws: ``DraftingError/noSentences(_:)``.
+  /// - Complexity: O(*n*) in the bytes.
+  public func draft(name: String, markdown: [UInt8], purpose: Purpose) throws(DraftingError) -> Draft {
+    var text: [UInt8] = []
+    var blocks: [Block] = []
+    func add(_ words: Substring, _ kind: Block.Kind) {
+      let start = text.count
+      text += words.replacing("\\", with: "").utf8
+      blocks.append(Block(kind: kind, range: start..<text.count))
+      text.append(0x0A)
+    }
+    // A line break inside a paragraph is a space; blank lines, headings and items end it.
+    for line in String(decoding: markdown, as: UTF8.self).split(whereSeparator: \.isNewline) {
+      let words = line.drop { $0 == " " }
+      switch words.first {
+      case ">", "<", nil: continue
+      case "#": add(words.drop { $0 == "#" || $0 == " " }, .heading)
+      case "-", "*": if words.dropFirst().first == " " { add(words.dropFirst(2), .listItem) }
+      default: add(words, .paragraph)
+      }
+    }
+    return try draft(name: name, text: text, blocks: blocks, purpose: purpose)
+  }
+
   /// Reads a text.
   ///
   /// - Parameters:

@@ -11,7 +11,7 @@ struct SentenceCheck {
   func issues(of place: Int, in sentences: [Draft.Sentence]) -> [DraftIssue] {
     let sentence = sentences[place]
     let facts = sentence.facts.compactMap(tools.store.fact)
-    let details = tools.reader.details(of: sentence.text, draft.language)
+    let details = tools.details(of: sentence.text, draft.language)
     func issue(_ kind: DraftIssue.Kind, _ message: String) -> DraftIssue {
       DraftIssue(kind: kind, sentence: place, message: message)
     }
@@ -24,7 +24,7 @@ struct SentenceCheck {
     // A heading or a question may name what the whole draft cites.
     let isHead = sentence.step == .question
     let cited = isHead ? draft.sources.compactMap { tools.store.fact($0.fact) } : facts
-    let gaps = Ground(cited, store: tools.store, reader: tools.reader).gaps(in: details)
+    let gaps = tools.ground(of: cited).gaps(in: details)
     guard !cited.isEmpty else { return issues + gaps.map { issue(.uncited, "says '\($0.text)' and cites no fact: mark the fact it comes from, or take it out") } }
     issues += gaps.map { gap in
       issue(Self.kind(gap.kind), "says '\(gap.text)', which \(Self.list(sentence.facts)) does not hold: correct it, or cite the fact it comes from")
@@ -54,8 +54,8 @@ struct SentenceCheck {
       let run = sentences[place...].prefix { $0.facts.contains(fact.id) }
       let text = run.map(\.text).joined(separator: " ")
       guard tells(text, fact) else { return [] }
-      let details = tools.reader.details(of: text, draft.language)
-      return KeptScope(tools.reader).losses(in: details, of: fact, draft.language).map { loss in
+      let details = tools.details(of: text, draft.language)
+      return KeptScope(tools.reader).losses(in: details, of: fact, draft.language) { tools.details(of: $0, $1) }.map { loss in
         "has lost the \(loss.kind.rawValue) '\(loss.text)' of '\(fact.id)': put it back"
       }
     }
@@ -67,7 +67,7 @@ struct SentenceCheck {
   private func tells(_ text: String, _ fact: Fact) -> Bool { share(of: text, in: fact) >= Self.leastTold }
 
   private func share(of text: String, in fact: Fact) -> Double {
-    let own = Stems.of(text, draft.language)
+    let own = tools.stems(of: text, draft.language)
     guard !own.isEmpty else { return 0 }
     return Double(own.intersection(forms(fact)).count) / Double(own.count)
   }
@@ -76,7 +76,7 @@ struct SentenceCheck {
     let texts = [fact.statement[draft.language], fact.spoken[draft.language]] + fact.caveats.map { $0[draft.language] }
     let quote = fact.quoteLanguage == draft.language ? [fact.quote] : []
     let names = fact.saidBy.compactMap { tools.store.speaker($0)?.name[draft.language] }
-    return Stems.of((texts + quote + names).joined(separator: " "), draft.language)
+    return tools.stems(of: (texts + quote + names).joined(separator: " "), draft.language)
   }
 
   // MARK: Words
@@ -101,7 +101,7 @@ struct SentenceCheck {
       let blocks = [Block(kind: .paragraph, range: 0..<bytes.count)]
       return tools.splitter(draft.language).sentences(in: bytes, blocks: blocks).contains { sentence in
         let text = String(decoding: bytes[sentence.range], as: UTF8.self)
-        return tools.reader.details(of: text, draft.language).meaning.isNegated == details.meaning.isNegated
+        return tools.details(of: text, draft.language).meaning.isNegated == details.meaning.isNegated
       }
     }
   }

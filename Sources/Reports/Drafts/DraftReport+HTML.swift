@@ -32,7 +32,7 @@ extension DraftReport {
     body { font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; max-width: 42rem; margin: 3rem auto; padding: 0 1.25rem; }
     h2 { font-size: 1.5rem; line-height: 1.25; } h3 { font-size: 1.0625rem; margin: 2rem 0 .25rem; }
     .about, .sources, .marker { font-size: .875rem; } .about { border-left: .25rem solid; padding-left: 1rem; }
-    .sources li { margin-bottom: .5rem; } sup a { text-decoration: none; } .marker { opacity: .7; }
+    .sources li { margin-bottom: .5rem; } .mark { font-size: .75em; vertical-align: super; text-decoration: none; margin-left: .1em; } .marker { opacity: .7; }
     article + article { border-top: 1px solid; margin-top: 3rem; padding-top: 2rem; }
     """
 
@@ -59,7 +59,7 @@ extension DraftReport {
         let words = Markup(
           paragraph.sentences.indices.map { place -> Markup in
             let marks = marks(at: place, in: paragraph.sentences, of: draft).map { mark -> Markup in
-              "<sup><a href=\"#draft-\(number)-source-\(mark)\">[\(mark)]</a></sup>"
+              "<a class=\"mark\" href=\"#draft-\(number)-source-\(mark)\">[\(mark)]</a>"
             }
             return "\(place > 0 ? " " : "")\(paragraph.sentences[place].text)\(marks)"
           })

@@ -52,9 +52,10 @@ public struct DraftReport: Sendable {
 
   /// Where a source line's fact comes from, without its number.
   func source(_ line: SourceLine, of draft: Draft) -> String {
-    let marks = line.quoteLanguage.quotationMarks
+    let marks = draft.language.quotationMarks
     let scope = line.scope.map { " \(heading("scope", of: draft)): \($0)." } ?? ""
-    let translation = line.translation.map { " \(heading("translation", of: draft)): \($0)" } ?? ""
+    let translation =
+      line.translation.map { " (\(heading("translation", of: draft)): \(marks.open)\($0)\(marks.close))" } ?? ""
     return "\(line.attribution): \(marks.open)\(line.quote)\(marks.close)\(translation) \u{2014} \(line.citation).\(scope) (\(line.fact))"
   }
 
