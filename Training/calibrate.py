@@ -3,9 +3,11 @@
     python calibrate.py STORE FEATURES.jsonl --labels DIR [--labels DIR] --out VerdictWeights.swift [--leave-out]
 
 FEATURES.jsonl is what FeatureTable wrote for the articles of the label folders (and, with lines of the document "store",
-for labelled wordings of the store). Two linear models are fitted by logistic regression: what a fact does to a statement
-(supports, refutes, overstates, says nothing) and whether a statement makes a contested claim. --leave-out prints figures in
-which every article is judged by weights fitted without it.
+for labelled wordings of the store). Logistic regressions in two stages (stacked generalisation). The first: what a fact does
+to a statement (supports, refutes, overstates, says nothing), whether a statement makes a contested claim, and what a
+statement's embedding alone makes likely. The second weighs the best of these with the statement's cues: nothing to say,
+supported, contradicted (or outdated), misleading, no sourced fact. It is fitted to answers of the first stage about articles that were left out.
+--leave-out prints figures in which whole articles are judged by weights fitted without them.
 """
 
 import argparse
@@ -17,6 +19,7 @@ from pathlib import Path
 import numpy as np
 import yaml
 from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
 
 PROBLEMS = ("contradicted", "misleading", "outdated", "unsupported")
 CORRECTED = PROBLEMS[:3]
@@ -24,6 +27,10 @@ WORD = re.compile(r"[^\W_]+(?:[.,'][^\W_]+)*|[%€$£]")
 #: Wordings of the store count less than sentences of articles: they are told apart more easily than real prose.
 STORE_WEIGHT = 0.15
 CLAIM_OUTCOME = {True: 0, False: 1}
+#: The verdicts of claims in the order of Overview's numbers, and the outcome of each label.
+CLAIM_VERDICTS = ("supported", *PROBLEMS)
+OUTCOMES = {"supported": 1, "contradicted": 2, "outdated": 2, "misleading": 3, "unsupported": 4}
+UNJUDGED = ("asked", "hypothetical", "rebutted")
 
 
 def plain(text):
@@ -120,36 +127,105 @@ def store_outcome(store, entry, statement):
     return None
 
 
-def load(store, labels, path):
-    articles, wordings = [], []
-    for line in open(path):
-        row = json.loads(line)
-        statement, document = row["statement"], row["document"].split("/")[-1]
-        if document == "store":
-            for entry in statement["entries"]:
-                found = store_outcome(store, entry, statement)
-                if found is not None:
-                    wordings.append((entry["isClaim"], entry["values"], found))
-            continue
-        item = labels.item(document, statement["text"])
-        articles.append((document, statement, item))
-    return articles, wordings
+class Table:
+    """Statements of articles with what was found out about them, and labelled wordings of the store."""
+
+    def __init__(self, store, labels, path):
+        self.store, self.statements, self.items, documents = store, [], [], []
+        self.wordings = {False: [], True: []}
+        for line in open(path):
+            row = json.loads(line)
+            statement, document = row["statement"], row["document"].split("/")[-1]
+            if document == "store":
+                for entry in statement["entries"]:
+                    found = store_outcome(store, entry, statement)
+                    if found is not None:
+                        self.wordings[entry["isClaim"]].append((entry["values"], found, STORE_WEIGHT))
+                continue
+            self.statements.append(statement)
+            self.items.append(labels.item(document, statement["text"]))
+            documents.append(document)
+        self.documents = np.array(documents)
+        self.labels = np.array([verdict(item) for item in self.items])
+        self.outcomes = np.array([OUTCOMES.get(label, 0) for label in self.labels])
+        self.accepted = [
+            {OUTCOMES[name] for name in (item or {}).get("accept", []) if name in OUTCOMES} for item in self.items]
+        framings = np.array([statement["framing"] for statement in self.statements])
+        passes = np.array([statement["passes"] for statement in self.statements])
+        self.judged = passes & ~np.isin(framings, UNJUDGED)
+        self.rebutted = passes & (framings == "rebutted")
+        self.taught = self.judged & (self.labels != "rebutted")
+        levels = np.array([statement["levels"] for statement in self.statements], dtype=float)
+        self.embeddings = levels / np.maximum(1, np.linalg.norm(levels, axis=1, keepdims=True))
+
+    def folds(self, rows, count):
+        return [(rows[a], rows[b]) for a, b in GroupKFold(count).split(rows, groups=self.documents[rows])]
+
+    def best(self, number, facts, claims):
+        """Overview's numbers of the entries, in its order."""
+        best, near, related, figures = np.zeros(8), [0.0, 0.0], 0.0, [0.0, 0.0]
+        for entry in self.statements[number]["entries"]:
+            values = entry["values"]
+            if entry["isClaim"]:
+                place = 3 + CLAIM_VERDICTS.index(self.store.claims[entry["id"]]["verdict"])
+                best[place] = max(best[place], shares(claims, values)[0])
+                near[0] = max(near[0], values[1])
+            else:
+                found = shares(facts, values)
+                best[:3] = np.maximum(best[:3], found[:3])
+                near[1] = max(near[1], *values[1:4])
+                related = max(related, 1 - found[3])
+                figures = [max(figures[0], values[11]), max(figures[1], values[12])]
+        return [*log_odds(best), *near, log_odds(related), *figures]
 
 
-def examples(store, articles, wordings, without=None):
-    rows = {False: [], True: []}
-    for document, statement, item in articles:
-        if document == without or verdict(item) == "rebutted" or statement["framing"] in ("asked", "hypothetical"):
-            continue
-        for entry in statement["entries"]:
-            rows[entry["isClaim"]].append((entry["values"], outcome(store, entry, item), 1.0))
-    for is_claim, values, found in wordings:
-        rows[is_claim].append((values, found, STORE_WEIGHT))
-    return rows
+def log_odds(share):
+    bounded = np.clip(share, 0.01, 0.99)
+    return np.log(bounded / (1 - bounded))
 
 
-def fit(rows, strength):
-    values, outcomes, weights = (np.array(column) for column in zip(*rows))
+class Judges:
+    """The first stage, fitted to some statements."""
+
+    def __init__(self, table, rows, options):
+        self.table = table
+        found = {kind: list(wordings) for kind, wordings in table.wordings.items()}
+        for number in rows:
+            for entry in table.statements[number]["entries"]:
+                made = outcome(table.store, entry, table.items[number])
+                found[entry["isClaim"]].append((entry["values"], made, 1.0))
+        self.facts, self.claims = (fit(*zip(*found[kind]), options.strength) for kind in (False, True))
+        ones = np.ones((len(rows), 1))
+        words = np.hstack([ones, table.embeddings[rows]])
+        self.words = fit(words, table.outcomes[rows], np.ones(len(rows)), options.words_strength)
+
+    def overview(self, rows):
+        found = []
+        for number in rows:
+            statement = self.table.statements[number]
+            words = shares(self.words, np.concatenate([[1], self.table.embeddings[number]]))
+            best = self.table.best(number, self.facts, self.claims)
+            found.append([1, *best, *statement["cues"], *statement["alone"], *np.log(words + 0.001)])
+        return np.array(found)
+
+
+def fit_second(table, rows, options, inner=5):
+    """Weights of the second stage, from first stages that did not see the statements they judge."""
+    values = np.zeros((len(table.statements), 0))
+    for kept, left in table.folds(rows, inner):
+        found = Judges(table, kept, options).overview(left)
+        if not values.size:
+            values = np.zeros((len(table.statements), found.shape[1]))
+        values[left] = found
+    known, outcomes = values[rows], table.outcomes[rows]
+    spread = known.std(0) + 1e-6
+    spread[0] = 1
+    weights = fit(known / spread, outcomes, np.ones(len(rows)), options.overview_strength)
+    return weights / spread
+
+
+def fit(values, outcomes, weights, strength):
+    values, outcomes, weights = map(np.array, (values, outcomes, weights))
     model = LogisticRegression(C=strength, max_iter=5000).fit(values[:, 1:], outcomes, sample_weight=weights)
     coefficients, intercepts = model.coef_, model.intercept_
     if len(coefficients) == 1:  # two outcomes: one row for the second against the first
@@ -163,72 +239,81 @@ def shares(weights, values):
     return powers / powers.sum()
 
 
-def judge(store, facts, claims, statement):
-    """The best supporting and the best other verdict, each with its share."""
-    support, problem = (0.0, "none"), (0.0, "none")
-    for entry in statement["entries"]:
-        if entry["isClaim"]:
-            share, own = shares(claims, entry["values"])[0], store.claims[entry["id"]]["verdict"]
-            if own == "supported":
-                support = max(support, (share, own))
-            else:
-                problem = max(problem, (share, own))
-        else:
-            found = shares(facts, entry["values"])
-            support = max(support, (found[0], "supported"))
-            problem = max(problem, (found[1], "contradicted"), (found[2], "misleading"))
-    return support, problem
+def left_out(table, options):
+    """The second stage's shares for every statement, by weights fitted without its article."""
+    found = np.zeros((len(table.statements), 5))
+    found[:, 0] = 1
+    numbers = np.arange(len(table.statements))
+    for kept, left in table.folds(numbers, options.folds):
+        kept = kept[table.taught[kept]]
+        left = left[table.judged[left] | table.rebutted[left]]
+        second = fit_second(table, kept, options)
+        for number, values in zip(left, Judges(table, kept, options).overview(left)):
+            found[number] = shares(second, values)
+    return found
 
 
-def figures(judged, least_problem, least_support, clearance):
-    count = collections.Counter()
-    for item, statement, support, problem in judged:
-        label = verdict(item)
-        if label == "rebutted" or statement["framing"] in ("asked", "hypothetical", "rebutted"):
-            continue
-        right = {label, *(item or {}).get("accept", [])}
-        given = "none"
-        if problem[0] >= least_problem and problem[0] >= support[0] + clearance:
-            given = problem[1]
-        elif support[0] >= least_support:
-            given = "supported"
-        for name, group in (("fix", CORRECTED), ("any", PROBLEMS), ("sup", ("supported",))):
-            count[name, "gold"] += label in group
-            if given in group and not (name == "sup" and item is None):
-                count[name, "given"] += 1
-                count[name, "hit"] += bool(right & set(group))
-        if item and item["label"] == "must_not_flag":
-            count["mnf"] += 1
-            count["mnf flagged"] += given in PROBLEMS
+def figures(table, found, least_problem, least_support, clearance):
+    problem = found[:, 2:].sum(1)
+    given = np.zeros(len(found), dtype=int)
+    given[found[:, 1] >= least_support] = 1
+    flagged = (problem >= least_problem) & (problem >= found[:, 1] + clearance)
+    corrected = np.where(found[:, 2] >= found[:, 3], 2, 3)
+    given[flagged] = np.where(found[:, 2:4].sum(1) >= found[:, 4], corrected, 4)[flagged]
+    given[~table.judged] = 0
     line = []
-    for name in ("fix", "any", "sup"):
-        precision = count[name, "hit"] / max(1, count[name, "given"])
-        recall = count[name, "hit"] / max(1, count[name, "gold"])
-        f1 = 2 * precision * recall / max(1e-9, precision + recall)
-        line.append(f"{name} P {precision:.2f} R {recall:.2f} F1 {f1:.2f}")
-    return " | ".join(line) + f" | must not flag {count['mnf flagged']}/{count['mnf']}"
+    for name, group in (("fix", {2, 3}), ("any", {2, 3, 4}), ("sup", {1}), ("none", {4}), ("contradicted", {2}), ("misleading", {3})):
+        count = collections.Counter()
+        for number, label in enumerate(table.labels):
+            gold = table.outcomes[number] in group
+            count["gold"] += gold
+            if given[number] in group and not (name == "sup" and table.items[number] is None):
+                count["given"] += 1
+                count["hit"] += gold or bool(table.accepted[number] & group)
+                count["found"] += gold
+        precision, recall = count["hit"] / max(1, count["given"]), count["found"] / max(1, count["gold"])
+        line.append(f"{name} P {precision:.2f} R {recall:.2f} F1 {2 * precision * recall / max(1e-9, precision + recall):.3f}")
+    quiet = np.array([item is not None and item["label"] == "must_not_flag" for item in table.items])
+    true = table.labels == "supported"
+    line.append(f"must not flag {np.mean(given[quiet] > 1):.3f}, true called a problem {np.mean(given[true] > 1):.3f}")
+    return " | ".join(line)
 
 
-def swift(facts, claims):
-    def rows(weights):
-        return "\n".join("    [" + ", ".join(f"{w:.3f}" for w in row) + "]," for row in weights)
+def swift(judges, second, thresholds):
+    def rows(weights, digits=3):
+        return "\n".join("    [" + ", ".join(f"{w:.{digits}f}" for w in row) + "]," for row in weights)
 
+    names = ("leastProblem", "leastSupport", "clearance", "leastRebutted")
+    least_problem, least_support, clearance, least_rebutted = (
+        f"static let {name} = {value}" for name, value in zip(names, thresholds))
     return f"""/// The weights of the verdicts, fitted by `Training/calibrate.py`; see there for how.
 enum VerdictWeights {{
   /// The least share of a verdict that is no support, and of support.
-  static let leastProblem = LEAST_PROBLEM
-  static let leastSupport = LEAST_SUPPORT
+  {least_problem}
+  {least_support}
   /// How much likelier than support another verdict must be: calling a true sentence wrong does more harm than a miss.
-  static let clearance = CLEARANCE
+  {clearance}
+  /// The least share of a problem in a statement that its author rejects.
+  {least_rebutted}
   // swift-format-ignore
   /// Outcomes: supports, refutes, overstates, says nothing.
   static let facts = LinearModel(weights: [
-{rows(facts)}
+{rows(judges.facts)}
   ])
   // swift-format-ignore
   /// Outcomes: makes the claim, does not.
   static let claims = LinearModel(weights: [
-{rows(claims)}
+{rows(judges.claims)}
+  ])
+  // swift-format-ignore
+  /// Outcomes as in ``Overview/Outcome``, from the numbers of ``Overview``.
+  static let overview = LinearModel(weights: [
+{rows(second)}
+  ])
+  // swift-format-ignore
+  /// Outcomes as in ``Overview/Outcome``, from an embedding of length 1 behind a constant.
+  static let ownWords = LinearModel(weights: [
+{rows(judges.words, 2)}
   ])
 }}
 """
@@ -241,28 +326,26 @@ def main():
     parser.add_argument("--labels", action="append", required=True)
     parser.add_argument("--out")
     parser.add_argument("--strength", type=float, default=0.3)
-    parser.add_argument("--thresholds", default="0.3,0.3,0.0", help="least problem, least support, clearance")
+    parser.add_argument("--words-strength", type=float, default=10)
+    parser.add_argument("--overview-strength", type=float, default=0.3)
+    parser.add_argument("--folds", type=int, default=10, help="how many groups of articles are left out in turn")
+    parser.add_argument("--thresholds", default="0.45,0.35,0.0,0.2", help="least problem, support, clearance, rebutted")
     parser.add_argument("--leave-out", action="store_true")
+    parser.add_argument("--dump", help="write the shares of left-out articles as JSON lines")
     options = parser.parse_args()
-    store, labels = Store(options.store), Labels(options.labels)
-    articles, wordings = load(store, labels, options.features)
-    least_problem, least_support, clearance = map(float, options.thresholds.split(","))
+    table = Table(Store(options.store), Labels(options.labels), options.features)
+    thresholds = [float(value) for value in options.thresholds.split(",")]
     if options.leave_out:
-        judged = []
-        for name in sorted({document for document, _, _ in articles}):
-            rows = examples(store, articles, wordings, without=name)
-            facts, claims = fit(rows[False], options.strength), fit(rows[True], options.strength)
-            for document, statement, item in articles:
-                if document == name:
-                    judged.append((item, statement, *judge(store, facts, claims, statement)))
-        for least in sorted({0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, least_problem}):
-            print(f"{least:.2f}", figures(judged, least, least_support, clearance))
-    rows = examples(store, articles, wordings)
-    facts, claims = fit(rows[False], options.strength), fit(rows[True], options.strength)
+        found = left_out(table, options)
+        for least in sorted({0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, thresholds[0]}):
+            print(f"{least:.2f}", figures(table, found, least, *thresholds[1:3]), flush=True)
+        if options.dump:
+            keys = [(d, s["text"], s["framing"], label) for d, s, label in zip(table.documents, table.statements, table.labels)]
+            lines = [json.dumps([*key, list(map(float, share))], ensure_ascii=False) for key, share in zip(keys, found)]
+            Path(options.dump).write_text("\n".join(lines) + "\n")
     if options.out:
-        text = swift(facts, claims).replace("LEAST_PROBLEM", str(least_problem))
-        text = text.replace("LEAST_SUPPORT", str(least_support)).replace("CLEARANCE", str(clearance))
-        Path(options.out).write_text(text)
+        rows = np.flatnonzero(table.taught)
+        Path(options.out).write_text(swift(Judges(table, rows, options), fit_second(table, rows, options), thresholds))
 
 
 if __name__ == "__main__":

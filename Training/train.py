@@ -26,7 +26,8 @@ MISLEADS = {"refutes": (0, 1, 0), "soft": (0.1, 0.65, 0.25), "unrelated": (0, 0,
 SHARES = {
     ("variant", "S"): 1.5, ("contested", "R"): 0.5, ("contested", "M"): 0.4, ("same", "S"): 0.6, ("far", "N"): 0.6,
     ("topic", "N"): 0.8, ("nearest", "N"): 0.9, ("frame", "S"): 0.5, ("frame", "R"): 0.5, ("swap", "R"): 0.33,
-    ("swap", "S"): 0.7, ("swap", "M"): 0.5, ("claim", "S"): 0.7,
+    ("swap", "S"): 0.7, ("swap", "M"): 0.5, ("claim", "S"): 0.7, ("article", "S"): 2, ("article", "R"): 3,
+    ("article", "M"): 3, ("alone", "S"): 2,
 }
 
 
@@ -63,7 +64,7 @@ def main():
     parser.add_argument("--base", required=True)
     parser.add_argument("--work", required=True)
     parser.add_argument("--run", required=True, help="name of the folder under WORK for checkpoints and the result")
-    parser.add_argument("--splits", default="train", help="comma-separated; 'train,dev,test' for a model of all facts")
+    parser.add_argument("--splits", default="train", help="comma-separated; 'train,dev,test' for a model of all facts, 'articles' for the second stage")
     parser.add_argument("--misleads", choices=MISLEADS, default="refutes")
     parser.add_argument("--pairs", type=int, default=0, help="pairs to see in all (default: one epoch)")
     parser.add_argument("--rate", type=float, default=1e-4)

@@ -119,8 +119,10 @@ private struct SubtitleWriter {
     let content = text.bytes.count
     appendWords(line)
     let shown = content..<text.bytes.count
-    // A slice that is kept would make each further byte a copy of all that are there.
-    let isKnown = text.bytes[shown].elementsEqual(text.bytes[lastLine])
+    // A slice that is kept would make each further byte a copy of all that are there. The end of a block may have been
+    // white space, which went when the block was closed.
+    let known = lastLine.clamped(to: 0..<text.bytes.count)
+    let isKnown = text.bytes[shown].elementsEqual(text.bytes[known])
     if shown.isEmpty || isKnown { text.removeEnd(from: start) } else { lastLine = shown }
   }
 

@@ -38,7 +38,8 @@ struct Factcheck: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Scan.self, Respond.self, TalkingPoints.self, VerifyDraft.self, Analyze.self, Narratives.self, Claims.self, Serve.self,
+      Scan.self, Respond.self, TalkingPoints.self, VerifyDraft.self, Analyze.self, Narratives.self, Claims.self,
+      Serve.self,
     ])
 
   /// Version of the program.

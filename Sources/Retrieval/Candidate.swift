@@ -30,4 +30,7 @@ public struct Candidate: Sendable, Hashable {
 
   /// The similarity of the nearest wording of a role; -1 where there is none.
   public func similarity(_ role: Role) -> Float { self[role]?.similarity ?? -1 }
+
+  /// The similarity of the nearest wording that is there to be found by, whatever it says of the entry; at least 0.
+  public var nearness: Float { max(0, similarity(.same), similarity(.refuted), similarity(.overstated)) }
 }

@@ -11,20 +11,20 @@ struct Decision {
     let share: Double
   }
 
-  private let judged: [Judged]
+  private let examined: Examined
   private let statement: Statement
   private let store: ClaimStore
   private let lexicon: StoreLexicon
   private let date: Int
 
   /// - Parameters:
-  ///   - judged: The entries beside the statement.
+  ///   - examined: What was found out about the statement.
   ///   - statement: The statement.
   ///   - store: The store.
   ///   - lexicon: Its lexicon.
   ///   - date: The day up to which facts count, as in ``PartialDate/first``; nil for all.
-  init(_ judged: [Judged], _ statement: Statement, _ store: ClaimStore, _ lexicon: StoreLexicon, asOf date: Int?) {
-    self.judged = judged
+  init(_ examined: Examined, _ statement: Statement, _ store: ClaimStore, _ lexicon: StoreLexicon, asOf date: Int?) {
+    self.examined = examined
     self.statement = statement
     self.store = store
     self.lexicon = lexicon
@@ -33,16 +33,31 @@ struct Decision {
 
   /// The finding, or nil where the store has nothing to say.
   var finding: Finding? {
-    let options = judged.flatMap(options)
-    let problem = best(options.filter { $0.verdict != .supported })
-    let support = best(options.filter { $0.verdict == .supported })
-    if let problem, problem.share >= VerdictWeights.leastProblem,
-      problem.share >= (support?.share ?? 0) + VerdictWeights.clearance
-    {
-      return finding(problem)
+    let known = examined.entries.filter(isKnown)
+    if let verbatim = known.first(where: isNearlyVerbatim), let claim = verbatim.claim {
+      let option = Option(judged: verbatim, verdict: store.claims[claim].verdict, share: Self.verbatimShare)
+      return finding(option, confidence: option.share)
     }
-    guard let support, support.share >= VerdictWeights.leastSupport else { return nil }
-    return finding(support)
+    let entries = known.map { Weighed($0, isSpanish: statement.language == .spanish) }
+    let overview = Overview(entries, examined, cues: Cues(statement, lexicon), store: store)
+    let shares = VerdictWeights.overview.shares(overview.values)
+    let options = entries.flatMap(options)
+    func share(_ outcome: Overview.Outcome) -> Double { shares[outcome.rawValue] }
+    let corrected = share(.contradicted) + share(.misleading)
+    let problem = corrected + share(.unsupported)
+    let isRebutted = statement.framing == .rebutted
+    if problem >= (isRebutted ? VerdictWeights.leastRebutted : VerdictWeights.leastProblem),
+      isRebutted || problem >= share(.supported) + VerdictWeights.clearance
+    {
+      let isMisleading = share(.misleading) > share(.contradicted)
+      let wanted: [Verdict] = isMisleading ? [.misleading] : [.contradicted, .outdated]
+      let option = best(options) { wanted.contains($0) } ?? best(options) { $0 != .supported && $0 != .unsupported }
+      if corrected >= share(.unsupported), let option { return finding(option, confidence: problem) }
+      return unsupported(best(options) { $0 == .unsupported }, confidence: problem)
+    }
+    guard share(.supported) >= VerdictWeights.leastSupport, let support = best(options, where: { $0 == .supported })
+    else { return nil }
+    return finding(support, confidence: share(.supported))
   }
 
   /// Whether the figure that differs lies among those of outdated claims that the fact brought up to date.
@@ -65,33 +80,31 @@ struct Decision {
   /// An old figure may lie a little outside those that editors noted.
   private static let tolerance = 0.9...1.1
 
-  private func best(_ options: [Option]) -> Option? {
-    options.max { ($0.share, $1.verdict.rawValue) < ($1.share, $0.verdict.rawValue) }
+  private func best(_ options: [Option], where isWanted: (Verdict) -> Bool) -> Option? {
+    options.filter { isWanted($0.verdict) }.max { ($0.share, $1.verdict.rawValue) < ($1.share, $0.verdict.rawValue) }
   }
 
-  private func options(_ judged: Judged) -> [Option] {
-    guard isKnown(judged) else { return [] }
-    let features = Features(judged, language: statement.language)
+  private func options(_ entry: Weighed) -> [Option] {
+    let judged = entry.judged
     if let number = judged.claim {
       // A sentence that is set off from the claim, and nearer than any that makes it.
       guard judged.candidate.similarity(.same) > judged.candidate.similarity(.other) else { return [] }
-      let share = max(VerdictWeights.claims.shares(features)[0], isNearlyVerbatim(judged) ? Self.verbatimShare : 0)
-      return [Option(judged: judged, verdict: store.claims[number].verdict, share: share)]
+      return [Option(judged: judged, verdict: store.claims[number].verdict, share: entry.shares[0])]
     }
-    let shares = VerdictWeights.facts.shares(features)
-    let options = zip([Verdict.supported, .contradicted, .misleading], shares).map {
+    let options = zip([Verdict.supported, .contradicted, .misleading], entry.shares).map {
       Option(judged: judged, verdict: $0, share: $1)
     }
     return judged.fields.rulesOutSupport ? Array(options.dropFirst()) : options
   }
 
-  /// A wording of the store word for word, or next to it, needs no weighing.
+  /// A contested claim word for word, or next to it, needs no weighing.
   private static let verbatim: Float = 0.96
   private static let verbatimShare = 0.95
 
   private func isNearlyVerbatim(_ judged: Judged) -> Bool {
-    judged.candidate.similarity(.same) >= Self.verbatim && judged.fields.differing.isEmpty
-      && !judged.fields.polarityDiffers && judged.fields.oppositeDirections == 0
+    judged.claim != nil && judged.candidate.similarity(.same) >= Self.verbatim && judged.fields.differing.isEmpty
+      && judged.candidate.similarity(.same) > judged.candidate.similarity(.other) && !judged.fields.polarityDiffers
+      && judged.fields.oppositeDirections == 0
   }
 
   /// Whether the evidence was known on the day that counts: a fact is by the first day it is about, a claim's verdict by its
@@ -104,12 +117,23 @@ struct Decision {
 
   private func isKnown(_ fact: Fact) -> Bool { (fact.asOf?.first ?? 0) <= date }
 
-  private func finding(_ option: Option) -> Finding {
-    let confidence = (option.share * 100).rounded() / 100
+  /// Below this share a claim is too far away to speak for the statement.
+  private static let leastClaim = 0.15
+
+  private func unsupported(_ option: Option?, confidence: Double) -> Finding {
+    if let option, option.share >= Self.leastClaim { return finding(option, confidence: confidence) }
+    return Finding(
+      range: statement.range, verdict: .unsupported, framing: statement.framing, confidence: rounded(confidence),
+      explanation: Explanation.nothingKnown(in: .english), evidence: [], claim: nil, narrative: nil, concern: nil)
+  }
+
+  private func rounded(_ share: Double) -> Double { (share * 100).rounded() / 100 }
+
+  private func finding(_ option: Option, confidence: Double) -> Finding {
     if let number = option.judged.claim {
       let claim = store.claims[number]
       return Finding(
-        range: statement.range, verdict: claim.verdict, framing: statement.framing, confidence: confidence,
+        range: statement.range, verdict: claim.verdict, framing: statement.framing, confidence: rounded(confidence),
         explanation: Explanation.claim(claim, in: .english), evidence: claim.evidence.map(Evidence.init),
         claim: claim.id, narrative: claim.narrative, concern: claim.concern)
     }
@@ -124,7 +148,7 @@ struct Decision {
       default: .refutes
       }
     return Finding(
-      range: statement.range, verdict: verdict, framing: statement.framing, confidence: confidence,
+      range: statement.range, verdict: verdict, framing: statement.framing, confidence: rounded(confidence),
       explanation: Explanation.fact(fact, relation, option.judged.fields, lexicon, in: .english),
       evidence: ([fact.id] + fact.sameAs).map { Evidence(fact: $0, relation: relation) }, claim: nil, narrative: nil,
       concern: nil)

@@ -5,10 +5,12 @@ import TextAnalysis
 enum Explanation {
   static func claim(_ claim: ContestedClaim, in language: Language) -> String {
     switch claim.verdict {
-    case .unsupported: "We hold no sourced fact on this. " + (claim.cannotSay?[language] ?? claim.basis[language])
+    case .unsupported: nothingKnown(in: language) + " " + (claim.cannotSay?[language] ?? claim.basis[language])
     default: claim.basis[language]
     }
   }
+
+  static func nothingKnown(in language: Language) -> String { "We hold no sourced fact on this." }
 
   /// Names the field in which a statement differs from a fact, where one can be named, and says what the fact says.
   static func fact(

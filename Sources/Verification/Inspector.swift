@@ -20,6 +20,14 @@ package struct InspectedStatement: Sendable, Encodable {
   package let end: Int
   package let language: String
   package let framing: String
+  /// Whether the gate lets it through.
+  package let passes: Bool
+  /// ``Cues/values``.
+  package let cues: [Float]
+  /// The levels of its embedding, which the model of its own words weighs; its direction is all that counts.
+  package let levels: [Int8]
+  /// What the pair classifier makes of it without a premise: the log-odds of supports, refutes, unrelated.
+  package let alone: [Float]
   /// The label of a wording of the store, and the entry it belongs to.
   package var label: String?
   package var owner: String?
@@ -46,17 +54,19 @@ package struct Inspector {
     let reader = StatementReader(language: language, gazetteer: lexicon.gazetteer(language))
     let statements = reader.statements(in: text, blocks: blocks)
     let texts = lexicon.texts(of: statements, in: text, language)
-    let embeddings = models.encoder.embed(texts)
+    let embeddings = models.encoder.embed(texts).map(QuantisedEmbedding.init)
+    let passes = Gate(lexicon: lexicon, index: pack.index).passes(statements, in: text)
     var judge = StatementJudge(search: models.search, classifier: models.classifier, wordings: wordings)
     return statements.indices.map { number in
       let statement = statements[number]
-      let judged = judge.judge(
-        statement.conditions, language, text: texts[number], embedding: QuantisedEmbedding(embeddings[number]))
+      let examined = judge.judge(
+        statement.conditions, language, text: texts[number], embedding: embeddings[number])
       return InspectedStatement(
         text: String(decoding: text[statement.range], as: UTF8.self), start: statement.range.lowerBound,
-        end: statement.range.upperBound,
-        language: language.rawValue, framing: statement.framing.rawValue,
-        entries: judged.map { entry($0, language) })
+        end: statement.range.upperBound, language: language.rawValue, framing: statement.framing.rawValue,
+        passes: passes[number], cues: Cues(statement, lexicon).values, levels: embeddings[number].levels,
+        alone: examined.alone.logits,
+        entries: examined.entries.map { entry($0, language) })
     }
   }
 
@@ -71,13 +81,14 @@ package struct Inspector {
         continue
       }
       let wording = wordings.text(of: view)
-      let judged = judge.judge(
+      let examined = judge.judge(
         conditions, wording.language, text: wording.text, embedding: models.search.embedding(of: view),
         without: [view])
       found.append(
         InspectedStatement(
-          text: wording.text, start: 0, end: 0, language: wording.language.rawValue, framing: "asserted", label: label,
-          owner: owner, entries: judged.map { entry($0, wording.language) }))
+          text: wording.text, start: 0, end: 0, language: wording.language.rawValue, framing: "asserted",
+          passes: true, cues: [], levels: [], alone: [], label: label, owner: owner,
+          entries: examined.entries.map { entry($0, wording.language) }))
     }
     return found
   }
@@ -105,6 +116,7 @@ package struct Inspector {
       case .claim(let number): pack.store.claims[number].id
       }
     return InspectedStatement.Entry(
-      id: id, isClaim: judged.claim != nil, nearest: nearest, values: Features(judged, language: language).values)
+      id: id, isClaim: judged.claim != nil, nearest: nearest,
+      values: Features(judged, isSpanish: language == .spanish).values)
   }
 }

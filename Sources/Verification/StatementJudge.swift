@@ -25,7 +25,7 @@ struct StatementJudge {
     self.wordings = wordings
   }
 
-  /// The entries a statement may be about, facts first, each nearest first.
+  /// What is found out about a statement: the entries it may be about, facts first, each nearest first, and its own words.
   ///
   /// - Parameters:
   ///   - statement: Its truth conditions and language.
@@ -35,6 +35,7 @@ struct StatementJudge {
   mutating func judge(
     _ conditions: TruthConditions, _ language: Language, text: String, embedding: QuantisedEmbedding,
     without: Set<Int> = []
+<<<<<<< HEAD
   ) -> [Judged] {
     compare(conditions, with: neighbours(of: text, language, embedding: embedding, without: without))
   }
@@ -44,9 +45,13 @@ struct StatementJudge {
   mutating func neighbours(
     of text: String, _ language: Language, embedding: QuantisedEmbedding, without: Set<Int> = []
   ) -> [Neighbour] {
+=======
+  ) -> Examined {
+>>>>>>> main
     let candidates = search.candidates(
       for: embedding, facts: Self.facts, claims: Self.claims, without: without, scratch: &scratch)
     var asked = (facts: 0, claims: 0)
+<<<<<<< HEAD
     return candidates.compactMap { candidate in
       guard candidate[.same] != nil, isNear(candidate) else { return nil }
       guard isAsked(candidate, &asked) else { return Neighbour(candidate: candidate, relations: nil) }
@@ -69,6 +74,22 @@ struct StatementJudge {
   private func isNear(_ candidate: Candidate) -> Bool {
     max(candidate.similarity(.same), candidate.similarity(.refuted), candidate.similarity(.overstated))
       >= Self.leastSimilarity
+=======
+    for candidate in candidates {
+      guard let nearest = candidate[.same], candidate.nearness >= Self.leastSimilarity else { continue }
+      let evidence = wordings.conditions(of: nearest.view)
+      let fields = evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) }
+      var entry = Judged(candidate: candidate, fields: fields ?? FieldComparison(), relations: nil)
+      if isAsked(candidate, &asked) {
+        let premise = wordings.premise(of: candidate, in: language)
+        entry.relations = classifier.relations(premise: premise, hypotheses: [text]).first
+      }
+      judged.append(entry)
+    }
+    // With no premise the classifier tells what a sentence is likely to be by its own words.
+    let alone = classifier.relations(premise: "", hypotheses: [text]).first
+    return Examined(entries: judged, alone: alone ?? .unasked, embedding: embedding)
+>>>>>>> main
   }
 
   private func isAsked(_ candidate: Candidate, _ asked: inout (facts: Int, claims: Int)) -> Bool {

@@ -2,12 +2,12 @@
 ///
 /// - SeeAlso: Hosmer, Lemeshow and Sturdivant (2013), Applied Logistic Regression, chapter 8.
 struct LinearModel: Sendable {
-  /// Weights of every outcome, in the order of ``Features/names``.
+  /// Weights of every outcome, in the order of the values they weigh.
   let weights: [[Float]]
 
   /// The share of each outcome, in 0...1; they add up to 1.
-  func shares(_ features: Features) -> [Double] {
-    let scores = weights.map { row in zip(row, features.values).reduce(0) { $0 + Double($1.0) * Double($1.1) } }
+  func shares(_ values: [Float]) -> [Double] {
+    let scores = weights.map { row in zip(row, values).reduce(0) { $0 + Double($1.0) * Double($1.1) } }
     let most = scores.max() ?? 0
     let powers = scores.map { exponential($0 - most) }
     let total = powers.reduce(0, +)

@@ -68,6 +68,7 @@ public struct Verifier: Sendable {
     var judge = StatementJudge(
       search: models.search, classifier: models.classifier,
       wordings: Wordings(pack.store, views: pack.index.views, lexicon: lexicon))
+<<<<<<< HEAD
     var rest = statements.indices.filter { passes[$0] }[...]
     while !rest.isEmpty {
       let chosen = rest.prefix(atOnce)
@@ -86,6 +87,13 @@ public struct Verifier: Sendable {
           let judged = judge.compare(statements[number].conditions, with: neighbours ?? [])
           return Decision(judged, statements[number], pack.store, lexicon, asOf: date).finding
         })
+=======
+    return zip(chosen, embeddings).compactMap { number, embedding in
+      let statement = statements[number]
+      let examined = judge.judge(
+        statement.conditions, language, text: all[number], embedding: QuantisedEmbedding(embedding))
+      return Decision(examined, statement, pack.store, lexicon, asOf: date).finding
+>>>>>>> main
     }
   }
 }

@@ -49,4 +49,10 @@ import Testing
     #expect(document.format == .vtt)
     #expect(Samples.outline(document) == "We counted forty people at the door.")
   }
+
+  @Test("white space between tags, then another speaker") func blanksBetweenTags() throws {
+    let text = "WEBVTT\n\n00:01.000 --> 00:02.000\n<c>      <c>\n>>Yes\n"
+    let document = try DocumentReader().document(name: "a.vtt", bytes: Array(text.utf8))
+    #expect(Samples.outline(document) == "Yes")
+  }
 }

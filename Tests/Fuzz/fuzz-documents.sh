@@ -11,7 +11,7 @@ readers=("$@")
 
 build=${FUZZ_BUILD:-.build/fuzz}
 mkdir -p "$build"
-flags=(-O -wmo -swift-version 6 -parse-as-library -sanitize=fuzzer,address -enable-testing -I "$build"
+flags=(-O -wmo -swift-version 6 -parse-as-library -package-name factcheck -sanitize=fuzzer,address -enable-testing -I "$build"
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility
   -enable-upcoming-feature InternalImportsByDefault)
 for module in TextAnalysis Documents; do
@@ -36,7 +36,7 @@ for reader in "${readers[@]}"; do
   esac
   echo "== $reader, $seconds s"
   status=0
-  FUZZ_TYPE=$reader ASAN_OPTIONS=detect_leaks=0 "$build/fuzz-documents" "$corpus" -max_total_time="$seconds" \
+  FUZZ_TYPE=$reader SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 "$build/fuzz-documents" "$corpus" -max_total_time="$seconds" \
     -max_len=20000 -timeout=10 -rss_limit_mb=2048 -artifact_prefix="$build/" -print_final_stats=1 \
     > "$build/$reader.log" 2>&1 || status=$?
   grep -E "ERROR|SUMMARY|Fatal|Test unit|number_of_executed|peak_rss" "$build/$reader.log" || true

@@ -20,5 +20,5 @@ if [ ! -x "$program" ] || [ "$newest" -nt "$program" ]; then
 fi
 cd "$folder"
 # Stops at the first input that crashes, takes more than 10 seconds or 2 GB; the input is written to this folder.
-ASAN_OPTIONS=detect_leaks=0 "$program" -dict="$here/text.dict" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 \
+SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 "$program" -dict="$here/text.dict" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 \
   -max_len=4096 -print_final_stats=1 "$corpus" "$here/Seeds"
