@@ -3,11 +3,19 @@ import Retrieval
 import Synchronization
 import TextAnalysis
 
-/// An entry of the store near a statement, with what the pair classifier makes of the two.
-struct Neighbour: Sendable {
-  let candidate: Candidate
-  /// nil where the classifier was not asked.
-  let relations: Relations?
+/// What the models make of a statement.
+struct Neighbourhood: Sendable {
+  /// An entry of the store near the statement, with what the pair classifier makes of the two.
+  struct Neighbour: Sendable {
+    let candidate: Candidate
+    /// nil where the classifier was not asked.
+    let relations: Relations?
+  }
+
+  let neighbours: [Neighbour]
+  /// What the classifier makes of the statement without any premise.
+  let alone: Relations
+  let embedding: QuantisedEmbedding
 }
 
 /// What the models made of statements, kept in memory: a text that is checked again while it is written costs only what has
@@ -23,18 +31,18 @@ package final class StatementMemory: Sendable {
 
   /// Two generations: when the new one is full it becomes the old one, and what nobody asked for since is forgotten.
   private struct Contents {
-    var new: [Key: [Neighbour]] = [:]
-    var old: [Key: [Neighbour]] = [:]
+    var new: [Key: Neighbourhood] = [:]
+    var old: [Key: Neighbourhood] = [:]
   }
 
   private let contents = Mutex(Contents())
   private let limit: Int
 
-  /// - Parameter limit: How many statements to remember; about 2 KB each.
+  /// - Parameter limit: How many statements to remember; about 3 KB each.
   package init(limit: Int) { self.limit = max(2, limit) }
 
   /// What is known of a statement; nil when nothing is.
-  func recall(_ text: String, _ language: Language) -> [Neighbour]? {
+  func recall(_ text: String, _ language: Language) -> Neighbourhood? {
     let key = Key(text: text, language: language)
     return contents.withLock { contents in
       if let known = contents.new[key] { return known }
@@ -45,12 +53,12 @@ package final class StatementMemory: Sendable {
   }
 
   /// Remembers a statement.
-  func keep(_ neighbours: [Neighbour], _ text: String, _ language: Language) {
-    contents.withLock { keep(neighbours, Key(text: text, language: language), &$0) }
+  func keep(_ known: Neighbourhood, _ text: String, _ language: Language) {
+    contents.withLock { keep(known, Key(text: text, language: language), &$0) }
   }
 
-  private func keep(_ neighbours: [Neighbour], _ key: Key, _ contents: inout Contents) {
+  private func keep(_ known: Neighbourhood, _ key: Key, _ contents: inout Contents) {
     if contents.new.count >= limit / 2 { (contents.old, contents.new) = (contents.new, [:]) }
-    contents.new[key] = neighbours
+    contents.new[key] = known
   }
 }

@@ -68,32 +68,26 @@ public struct Verifier: Sendable {
     var judge = StatementJudge(
       search: models.search, classifier: models.classifier,
       wordings: Wordings(pack.store, views: pack.index.views, lexicon: lexicon))
-<<<<<<< HEAD
     var rest = statements.indices.filter { passes[$0] }[...]
     while !rest.isEmpty {
       let chosen = rest.prefix(atOnce)
       rest = rest.dropFirst(atOnce)
-      var known = chosen.map { memory?.recall(all[$0], language) }
+      let known = chosen.map { memory?.recall(all[$0], language) }
       let new = zip(chosen, known).filter { $0.1 == nil }.map(\.0)
       var embeddings = models.encoder.embed(new.map { all[$0] })[...]
-      for (at, number) in chosen.enumerated() where known[at] == nil {
-        let neighbours = judge.neighbours(
-          of: all[number], language, embedding: QuantisedEmbedding(embeddings.removeFirst()))
-        memory?.keep(neighbours, all[number], language)
-        known[at] = neighbours
-      }
       try deliver(
-        zip(chosen, known).compactMap { number, neighbours in
-          let judged = judge.compare(statements[number].conditions, with: neighbours ?? [])
-          return Decision(judged, statements[number], pack.store, lexicon, asOf: date).finding
+        zip(chosen, known).compactMap { number, known in
+          let neighbourhood: Neighbourhood
+          if let known {
+            neighbourhood = known
+          } else {
+            neighbourhood = judge.neighbourhood(
+              of: all[number], language, embedding: QuantisedEmbedding(embeddings.removeFirst()))
+            memory?.keep(neighbourhood, all[number], language)
+          }
+          let examined = judge.compare(statements[number].conditions, with: neighbourhood)
+          return Decision(examined, statements[number], pack.store, lexicon, asOf: date).finding
         })
-=======
-    return zip(chosen, embeddings).compactMap { number, embedding in
-      let statement = statements[number]
-      let examined = judge.judge(
-        statement.conditions, language, text: all[number], embedding: QuantisedEmbedding(embedding))
-      return Decision(examined, statement, pack.store, lexicon, asOf: date).finding
->>>>>>> main
     }
   }
 }

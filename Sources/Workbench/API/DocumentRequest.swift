@@ -21,23 +21,20 @@ struct DocumentRequest {
 
   init(_ request: Request) throws {
     let query = request.query
-    var (name, asOf) = (query.text("name"), query.text("as_of"))
+    var (name, asOf) = (try Self.checked(query.text("name")), query.text("as_of"))
     var (type, language) = (try query.value("type", Document.Format.self), try query.value("language", Language.self))
     var share = try query.share("min_confidence")
     var bytes = request.body
     if request.head.mediaType == "application/json" {
       let body = try JSONBody(request.body, known: Self.jsonKeys)
       bytes = Array(try body.text("text").utf8)
-      name = try body.optionalText("name") ?? name
+      name = try Self.checked(body.optionalText("name")) ?? name
       asOf = try body.optionalText("as_of") ?? asOf
       type = try body.value("type", Document.Format.self) ?? type
       language = try body.value("language", Language.self) ?? language
       share = try body.share("min_confidence") ?? share
     }
     minConfidence = share ?? 0
-    if let name, name.isEmpty || name.unicodeScalars.count > Self.longestName {
-      throw Problem(.badRequest, "'name' is a file's name of at most \(Self.longestName) characters")
-    }
     guard let today = asOf.map({ Day($0) }) ?? Day.today() else {
       throw Problem(.badRequest, "'as_of' is a day such as 2027-01-31")
     }
@@ -50,5 +47,14 @@ struct DocumentRequest {
     }
     try request.deadline.check()
     self.language = language ?? Language.detected(in: remarked.document.visible)
+  }
+
+  /// A name that a file can have.
+  private static func checked(_ name: String?) throws(Problem) -> String? {
+    guard let name else { return nil }
+    guard !name.isEmpty, name.unicodeScalars.count <= longestName else {
+      throw Problem(.badRequest, "'name' is a file's name of at most \(longestName) characters")
+    }
+    return name
   }
 }

@@ -39,7 +39,6 @@ enum Narratives {
 
   @Sendable static func trends(_ workspace: Workspace, _ request: Request) throws -> Response {
     let body = try JSONBody(request.body, known: ["documents"])
-    guard body.has("documents") else { throw Problem(.badRequest, "the body has no list 'documents'") }
     let objects = try body.objects(
       "documents", known: ["name", "text", "type", "language"], atMost: mostDocuments)
     let documents = try objects.map { object in

@@ -57,9 +57,6 @@ struct JSONBody: Sendable {
   /// A text, or nil when the key is missing; null is no text.
   func presentText(_ key: String) throws(Problem) -> String? { values[key] == nil ? nil : try text(key) }
 
-  /// Whether the key is there.
-  func has(_ key: String) -> Bool { values[key] != nil }
-
   /// A text, or nil when it is missing or null.
   func optionalText(_ key: String) throws(Problem) -> String? {
     switch values[key] {
@@ -89,18 +86,7 @@ struct JSONBody: Sendable {
     }
   }
 
-  /// A list of texts; empty when it is missing.
-  func texts(_ key: String, atMost limit: Int) throws(Problem) -> [String] {
-    let items = try list(key, atMost: limit)
-    var texts: [String] = []
-    for item in items {
-      guard case .text(let text) = item else { throw Problem(.badRequest, "'\(key)' is a list of texts") }
-      texts.append(text)
-    }
-    return texts
-  }
-
-  /// A list of objects with these keys; empty when it is missing.
+  /// A list of objects with these keys that must be there.
   func objects(_ key: String, known: [String], atMost limit: Int) throws(Problem) -> [JSONBody] {
     let items = try list(key, atMost: limit)
     var objects: [JSONBody] = []
@@ -112,10 +98,9 @@ struct JSONBody: Sendable {
   }
 
   private func list(_ key: String, atMost limit: Int) throws(Problem) -> [JSONValue] {
-    switch values[key] {
-    case nil, .null?: return []
-    case .list(let items)? where items.count <= limit: return items
-    default: throw Problem(.badRequest, "'\(key)' is a list of at most \(limit)")
+    guard case .list(let items)? = values[key], items.count <= limit else {
+      throw Problem(.badRequest, "'\(key)' is a list of at most \(limit)")
     }
+    return items
   }
 }
