@@ -35,7 +35,8 @@ struct DocumentRequest {
       share = try body.share("min_confidence") ?? share
     }
     minConfidence = share ?? 0
-    guard let today = asOf.map({ Day($0) }) ?? Day.today() else {
+    let days = [query.text("as_of"), asOf].compactMap { $0 }.map { Day($0) }
+    guard !days.contains(nil), let today = days.last ?? Day.today() else {
       throw Problem(.badRequest, "'as_of' is a day such as 2027-01-31")
     }
     (self.today, self.asOf) = (today, asOf.flatMap { PartialDate($0) })
