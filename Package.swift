@@ -100,6 +100,9 @@ let package = Package(
       name: "ReadFigures", dependencies: ["TextAnalysis"], path: "Benchmarks/text/recognizers",
       exclude: ["README.md", "recognizers.py"]),
 
+    .executableTarget(
+      name: "DraftingBenchmark", dependencies: ["ClaimStore", "Drafting", "FactCheckKit", "TextAnalysis"],
+      path: "Benchmarks/drafting", exclude: ["README.md"]),
     .executableTarget(name: "DocumentsBenchmark", dependencies: ["Documents"], path: "Benchmarks/documents"),
 
     .testTarget(
@@ -107,6 +110,7 @@ let package = Package(
       exclude: ["Fixtures", "Sanitizers", "make_fixtures.py", "run-sanitizers.sh"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
     .testTarget(name: "ClaimStoreTests", dependencies: ["ClaimStore", "TextAnalysis"]),
+    .testTarget(name: "DraftingTests", dependencies: ["ClaimStore", "Drafting", "TextAnalysis"]),
     .testTarget(name: "VerificationTests", dependencies: ["ClaimStore", "TextAnalysis", "Verification"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TextAnalysis"], exclude: ["Fixtures"]),
     .testTarget(

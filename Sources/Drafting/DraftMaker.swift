@@ -70,7 +70,9 @@ public struct DraftMaker: Sendable {
 
   /// Whether the claim is better left unanswered where the draft would reach people who have not seen it.
   private func advice(_ brief: Brief, _ request: DraftRequest, _ channel: Channel) -> Draft.Advice? {
-    guard channel.isPublic, request.reach != .wide, let claim = brief.claim, claim.stance == .hostile else { return nil }
+    guard channel.isPublic, request.reach != .wide, let claim = brief.claim, claim.stance == .hostile else {
+      return nil
+    }
     let reason =
       if claim.technique == .unfalsifiable {
         "unfalsifiable"
@@ -80,7 +82,8 @@ public struct DraftMaker: Sendable {
         "reach-unknown"
       }
     guard reason != "reach-unknown" || request.reach == .small || claim.technique == .scapegoating else { return nil }
-    let text = tools.book.pick("recommend_not_to_answer." + reason, request.language, WordingBook.number(for: claim.id) % 97)
+    let text = tools.book.pick(
+      "recommend_not_to_answer." + reason, request.language, WordingBook.number(for: claim.id) % 97)
     return text.map { Draft.Advice(reason: reason, text: $0) }
   }
 }

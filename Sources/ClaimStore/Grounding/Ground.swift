@@ -21,6 +21,7 @@ package struct Ground: Sendable {
   private var words: Set<String> = []
   private var quantities: [Quantity] = []
   private var values: Set<Double> = []
+  private var periods: [Period] = []
   /// Terms of the lexicon, with the wider ones they belong to.
   private var terms: Set<Int> = []
   private let reader: DetailReader
@@ -51,6 +52,7 @@ package struct Ground: Sendable {
     if let population = fact.population { terms.formUnion(reader.lineage(of: population, .population)) }
     for attested in [store.source(fact.source)?.publisher, store.source(fact.source)?.date].compactMap({ $0 }) {
       add(attested.value, .english)
+      if let note = attested.note { add(note, .english) }
     }
   }
 
@@ -71,6 +73,7 @@ package struct Ground: Sendable {
     let details = reader.details(of: text, language)
     words.formUnion(details.words)
     quantities += details.quantities
+    periods += details.periods.filter(\.isResolved)
     for entry in details.mentions.flatMap(\.entries) {
       terms.formUnion(reader.lineage(of: reader.terms[entry].id, reader.terms[entry].kind))
     }
@@ -128,6 +131,7 @@ package struct Ground: Sendable {
   /// Relative times such as "today" name no date.
   private func covers(_ period: Period, in details: StatedDetails) -> Bool {
     guard period.isResolved else { return true }
+    if periods.contains(where: { [.equal, .contains].contains(period.relation(to: $0)) }) { return true }
     return details.folded(period.range).allSatisfy { word in
       words.contains(word) || Language.allCases.contains { $0.rules.stopWords.contains(word) }
     }
@@ -136,6 +140,8 @@ package struct Ground: Sendable {
   /// Groups of people are no names of their own: saying the wrong one drops a scope, which is asked elsewhere.
   private func covers(_ mention: Mention, in details: StatedDetails) -> Bool {
     if mention.entries.contains(where: { reader.terms[$0].kind == .population || terms.contains($0) }) { return true }
+    // "All the world" in small letters is no name.
+    if !details.string(mention.range).contains(where: \.isUppercase) { return true }
     return details.folded(mention.range).allSatisfy(words.contains)
   }
 

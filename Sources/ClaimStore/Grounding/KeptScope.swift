@@ -33,7 +33,7 @@ package struct KeptScope: Sendable {
     let statement = fact.statement[language]
     let whole = read?(statement, language) ?? reader.details(of: statement, language)
     return [
-      place(details, fact, whole), population(details, fact, whole), period(details, whole),
+      place(details, fact, whole), population(details, fact, whole, language), period(details, whole),
       hedge(details, fact, whole), bound(details, whole),
     ].compactMap { $0 }
   }
@@ -47,7 +47,8 @@ package struct KeptScope: Sendable {
       mention.entries.contains { isPlace($0) && !own.isDisjoint(with: reader.lineage(of: reader.terms[$0].id, .place)) }
     }
     if isKept { return nil }
-    // "Canadians" keeps "Canada", and so does a body that carries the name.
+    // "US" keeps "U.S.", "Canadians" keeps "Canada", and so does a body that carries the name.
+    if shown.contains(where: { details.words.contains(whole.folded($0.range).joined()) }) { return nil }
     let stems = shown.flatMap { whole.folded($0.range) }.filter { $0.utf8.count > 3 }.map { $0.prefix(5) }
     if details.words.contains(where: { word in stems.contains { word.hasPrefix($0) } }) { return nil }
     return Loss(kind: .place, text: whole.string(first.range))
@@ -56,7 +57,9 @@ package struct KeptScope: Sendable {
   private func isPlace(_ term: Int) -> Bool { reader.terms[term].kind == .place }
 
   /// A group may be named by itself or a part of it, never by a wider one alone.
-  private func population(_ details: StatedDetails, _ fact: Fact, _ whole: StatedDetails) -> Loss? {
+  private func population(
+    _ details: StatedDetails, _ fact: Fact, _ whole: StatedDetails, _ language: Language
+  ) -> Loss? {
     guard let id = fact.population,
       let term = reader.lineage(of: id, .population).first(where: { reader.terms[$0].id == id }),
       !reader.terms[term].within.isEmpty,
@@ -67,8 +70,10 @@ package struct KeptScope: Sendable {
     // Where no group is named at all, the sentence leans on its neighbours.
     guard groups.contains(where: wider.contains) else { return nil }
     let isKept = groups.contains { reader.lineage(of: reader.terms[$0].id, .population).contains(term) }
-    let words = whole.folded(mention.range)
-    if isKept || words.allSatisfy(details.words.contains) { return nil }
+    // "Children's" names the children too.
+    let named = details.words.union(details.words.compactMap { $0.hasSuffix("'s") ? String($0.dropLast(2)) : nil })
+    let words = whole.folded(mention.range).filter { !language.rules.stopWords.contains($0) }
+    if isKept || words.allSatisfy(named.contains) { return nil }
     return Loss(kind: .population, text: whole.string(mention.range))
   }
 
@@ -77,7 +82,9 @@ package struct KeptScope: Sendable {
     let durations = whole.quantities.filter { $0.kind == .duration }
     guard let duration = durations.first, whole.quantities.count > durations.count else { return nil }
     let others = whole.quantities.filter { $0.kind != .duration }
-    guard others.contains(where: { other in details.quantities.contains { $0.value == other.value } }) else { return nil }
+    guard others.contains(where: { other in details.quantities.contains { $0.value == other.value } }) else {
+      return nil
+    }
     if details.quantities.contains(where: { own in durations.contains { $0.value == own.value } }) { return nil }
     return Loss(kind: .period, text: whole.string(duration.range))
   }
@@ -89,6 +96,7 @@ package struct KeptScope: Sendable {
     let isKept =
       details.meaning.hedges.contains { Self.isHedge($0.modality) }
       || details.meaning.quantifiers.contains { Self.isPartial($0.kind) }
+      || whole.folded(first.range).allSatisfy(details.words.contains)
     return isKept ? nil : Loss(kind: .hedge, text: whole.string(first.range))
   }
 
@@ -108,9 +116,10 @@ package struct KeptScope: Sendable {
 
   /// "Over 300" does not become "300".
   private func bound(_ details: StatedDetails, _ whole: StatedDetails) -> Loss? {
-    for own in details.quantities where own.comparator == .exactly {
+    for own in details.quantities where own.comparator == .exactly && own.kind != .duration {
       let same = whole.quantities.filter { $0.value == own.value && $0.unit == own.unit }
-      guard let bounded = same.first(where: { $0.comparator != .exactly }), !same.contains(where: { $0.comparator == .exactly })
+      guard let bounded = same.first(where: { $0.comparator != .exactly }),
+        !same.contains(where: { $0.comparator == .exactly })
       else { continue }
       return Loss(kind: .bound, text: whole.string(bounded.range))
     }

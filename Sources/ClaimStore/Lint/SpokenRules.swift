@@ -31,7 +31,8 @@ struct SpokenRules {
           + KeptScope(reader).losses(in: details, of: bare, language).map { loss in
             issue(
               fact, .ungroundedPlain,
-              "loses the \(loss.kind.rawValue) '\(loss.text)' in its spoken form (\(language.rawValue)); say it there too")
+              "loses the \(loss.kind.rawValue) '\(loss.text)' in its spoken form (\(language.rawValue)); say it there too"
+            )
           }
       }
   }

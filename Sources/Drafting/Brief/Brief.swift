@@ -93,7 +93,8 @@ struct BriefMaker {
     var brief = Brief(kind: .sheet)
     brief.topics = [topic]
     brief.turn = store.contents.topics.firstIndex { $0.id == topic } ?? 0
-    brief.concern = store.contents.concerns.first { $0.topics.first == topic }
+    brief.concern =
+      store.contents.concerns.first { $0.topics.first == topic }
       ?? store.contents.concerns.first { $0.topics.contains(topic) } ?? store.contents.concerns.first
     let choice = FactChoice(tools: tools)
     brief.facts = choice.facts(on: topic, for: audience)
@@ -121,7 +122,8 @@ struct BriefMaker {
     let words = Stems.of(statement.text, statement.language)
     func shared(_ concern: Concern) -> Int {
       let texts = [concern.label, concern.question, concern.answeredBy].map { $0[statement.language] }
-      let own = texts + concern.acknowledgements.filter { $0.wording.language == statement.language }.map(\.wording.text)
+      let own =
+        texts + concern.acknowledgements.filter { $0.wording.language == statement.language }.map(\.wording.text)
       return Stems.of(own.joined(separator: " "), statement.language).intersection(words).count
     }
     let scored = concerns.map { (concern: $0, shared: shared($0)) }

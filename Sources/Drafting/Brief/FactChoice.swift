@@ -26,7 +26,8 @@ struct FactChoice {
 
   private func rank(_ fact: Fact, _ role: ClaimEvidence.Role, _ details: StatedDetails?) -> [Int] {
     [
-      isDoubtful(fact) ? 1 : 0, Self.rank(role), -(details.map { fit(fact, $0) } ?? 0), -(fact.asOf?.last ?? 0) / 10_000,
+      isDoubtful(fact) ? 1 : 0, Self.rank(role), -(details.map { fit(fact, $0) } ?? 0),
+      -(fact.asOf?.last ?? 0) / 10_000,
       Self.rank(fact.kind), -fact.saidBy.count,
     ]
   }
@@ -90,15 +91,20 @@ struct FactChoice {
     var seen = used
     let candidates = (siblings + audience.facts).filter { seen.insert($0).inserted }.compactMap(store.fact)
     let topics = Set(brief.topics + lead.topics.prefix(1))
-    let words = tools.stems(of: [brief.claim?.claim.english, brief.claim?.trueInstead?.english].compactMap { $0 }.joined(separator: " "), .english)
-      .union(brief.facts.reduce(into: Set<String>()) { $0.formUnion(content(of: $1)) })
+    let words = tools.stems(
+      of: [brief.claim?.claim.english, brief.claim?.trueInstead?.english].compactMap { $0 }.joined(separator: " "),
+      .english
+    )
+    .union(brief.facts.reduce(into: Set<String>()) { $0.formUnion(content(of: $1)) })
     let told = (brief.facts + brief.concessions).map { content(of: $0) }
     let scored = candidates.enumerated().compactMap { place, fact -> (fact: Fact, score: Int, place: Int)? in
       guard canGoOn(fact), let topic = fact.topics.first, topics.contains(topic) else { return nil }
       let content = content(of: fact)
       let shared = content.intersection(words).count
       // What says the same again goes nowhere.
-      if told.contains(where: { $0.intersection(content).count * 10 > content.count * Self.mostRepeated }) { return nil }
+      if told.contains(where: { $0.intersection(content).count * 10 > content.count * Self.mostRepeated }) {
+        return nil
+      }
       let samePlace = fact.places.isEmpty || lead.places.isEmpty || !Set(fact.places).isDisjoint(with: lead.places)
       let score = shared + (samePlace ? 2 : 0) + (audience.facts.contains(fact.id) ? 1 : 0)
       return shared >= Self.leastShared ? (fact, score, place) : nil
@@ -114,9 +120,12 @@ struct FactChoice {
   /// The content words of a fact, without those that say whose words they are.
   private func content(of fact: Fact) -> Set<String> {
     let source = store.source(fact.source)
-    let names = fact.saidBy.compactMap { store.speaker($0)?.name.english } + [source?.publisher?.value].compactMap { $0 }
-    return tools.stems(of: fact.spoken.english, .english).subtracting(tools.stems(of: names.joined(separator: " "), .english))
-      .filter { !$0.contains(where: \.isNumber) }
+    let names =
+      fact.saidBy.compactMap { store.speaker($0)?.name.english } + [source?.publisher?.value].compactMap { $0 }
+    return tools.stems(of: fact.spoken.english, .english).subtracting(
+      tools.stems(of: names.joined(separator: " "), .english)
+    )
+    .filter { !$0.contains(where: \.isNumber) }
   }
 
   private func canGoOn(_ fact: Fact) -> Bool {

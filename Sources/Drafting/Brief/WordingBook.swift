@@ -54,7 +54,9 @@ struct Pattern {
 enum Casing {
   /// The text with a capital first letter; opening marks are passed over.
   static func capitalised(_ text: String) -> String {
-    guard let index = text.firstIndex(where: { $0.isLetter || $0.isNumber }), text[index].isLowercase else { return text }
+    guard let index = text.firstIndex(where: { $0.isLetter || $0.isNumber }), text[index].isLowercase else {
+      return text
+    }
     return text[..<index] + text[index].uppercased() + text[text.index(after: index)...]
   }
 
@@ -64,7 +66,8 @@ enum Casing {
   /// - Parameter forms: Other texts on the same, which show whether the first word is a name.
   static func continued(_ text: String, _ language: Language, forms: [String]) -> String? {
     let bytes = Array(text.utf8)
-    guard let first = Words(of: bytes, in: 0..<bytes.count).first(where: { _ in true }), first.range.lowerBound == 0 else {
+    guard let first = Words(of: bytes, in: 0..<bytes.count).first(where: { _ in true }), first.range.lowerBound == 0
+    else {
       return nil
     }
     let word = String(decoding: bytes[first.range], as: UTF8.self)

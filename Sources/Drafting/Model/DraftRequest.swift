@@ -88,7 +88,8 @@ public enum DraftingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unknownLanguage:
       "the statement seems to be neither English nor Spanish; say it in one of them"
     case .noSentences(let name): "\(name): holds no sentence to check"
-    case .noFacts(let topic): "the store holds no fact on '\(topic)' that a sheet could be made of; choose a wider topic"
+    case .noFacts(let topic):
+      "the store holds no fact on '\(topic)' that a sheet could be made of; choose a wider topic"
     }
   }
 

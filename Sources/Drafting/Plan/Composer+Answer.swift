@@ -15,12 +15,15 @@ extension Composer {
     guard let concern = brief.concern else { return }
     let register = audience.register ?? channel.register
     let fitting = concern.acknowledgements.filter { $0.wording.language == language && $0.register == register }
-    let words = tools.stems(of: 
-      ([brief.claim?.claim[language]].compactMap { $0 }
-        + (brief.claim?.paraphrases.filter { $0.language == language }.map(\.text) ?? [])).joined(separator: " "), language)
+    let words = tools.stems(
+      of: ([brief.claim?.claim[language]].compactMap { $0 }
+        + (brief.claim?.paraphrases.filter { $0.language == language }.map(\.text) ?? [])).joined(separator: " "),
+      language)
     let rotated = fitting.indices.map { fitting[(turn + $0) % fitting.count].wording.text }
     // Words that the claim and a sentence share show that the sentence is about the same worry.
-    let scored = rotated.enumerated().map { (text: $1, shared: tools.stems(of: $1, language).intersection(words).count, place: $0) }
+    let scored = rotated.enumerated().map {
+      (text: $1, shared: tools.stems(of: $1, language).intersection(words).count, place: $0)
+    }
     for item in scored.sorted(by: { ($1.shared, $0.place) < ($0.shared, $1.place) })
     where say(item.text, step: .acknowledgement) { return }
   }
@@ -90,9 +93,12 @@ extension Composer {
   private var explanation: Explanation {
     if let own = brief.claim?.whyMisleading {
       let text = tools.voiced(own[language], language)
-      if tools.isGrounded(text, on: brief.facts + brief.concessions, language), tools.words.findings(in: text, language).isEmpty {
+      if tools.isGrounded(text, on: brief.facts + brief.concessions, language),
+        tools.words.findings(in: text, language).isEmpty
+      {
+        let verb = settings.splitsExplanation ? nil : tools.verbPhrase(text, english: own.english, language)
         return Explanation(
-          sentence: text, verb: tools.verbPhrase(text, english: own.english, language),
+          sentence: text, verb: verb,
           facts: citing(text, among: brief.facts))
       }
     }
@@ -128,11 +134,14 @@ extension Composer {
       say(fact, step: .back, under: open.isEmpty ? nil : "transitions.adding")
       return
     }
-    guard let lead = brief.facts.first else { return }
-    if isShort(lead.quote), lead.quoteLanguage == language, lead.suspect == nil, lead.quote.split(separator: " ").count > 5 {
+    guard let lead = brief.facts.first, !settings.isEasy else { return }
+    if isShort(lead.quote), lead.quoteLanguage == language, lead.suspect == nil,
+      lead.quote.split(separator: " ").count > 5
+    {
       say(pattern("returns.quote", ["quote": Casing.quoted(lead.quote, language)]), step: .back, facts: [lead.id])
     } else if let text = brief.claim?.trueInstead?[language], isShort(text),
-      tools.isGrounded(text, on: brief.facts + brief.concessions, language), tools.words.findings(in: text, language).isEmpty
+      tools.isGrounded(text, on: brief.facts + brief.concessions, language),
+      tools.words.findings(in: text, language).isEmpty
     {
       let filling = ["true": text]
       let all = (brief.facts + brief.concessions).map(\.id)

@@ -15,7 +15,9 @@ extension Composer {
     // The acknowledgement stands within the first three sentences, so thanks come only before a short fact.
     if step == .opening, let fact = facts(atMost: 1).first,
       sentences(fact.spoken[language], step: .fact).count > 1
-    { return }
+    {
+      return
+    }
     pick(key, step: step, shift: step == .closing ? brief.turn / 7 : 0)
   }
 
@@ -23,7 +25,9 @@ extension Composer {
   mutating func cannotSay() {
     for text in brief.cannotSay {
       let own = tools.voiced(text[language], language)
-      guard tools.isGrounded(own, on: brief.facts, language), tools.words.findings(in: own, language).isEmpty else { continue }
+      guard tools.isGrounded(own, on: brief.facts, language), tools.words.findings(in: own, language).isEmpty else {
+        continue
+      }
       if say(own, step: .cannotSay, facts: citing(own, among: brief.facts)) { return }
     }
   }
@@ -39,7 +43,9 @@ extension Composer {
     let siblings = tools.store.claims.filter { $0.narrative == brief.narrative?.id }
     let near = Set(brief.citable.map(\.id) + siblings.flatMap { $0.evidence.map(\.fact) })
     let voice = tools.store.contents.voices.first { voice in
-      guard let frame = voice.frame, let topic = voice.topics.first, !voice.isPartial || step == .voice else { return false }
+      guard let frame = voice.frame, let topic = voice.topics.first, !voice.isPartial || step == .voice else {
+        return false
+      }
       let isNear = brief.topics.first == topic && voice.fact.map(near.contains) ?? false
       let fact = voice.fact.flatMap(tools.store.fact)
       return isNear && fact.map { !used.contains($0.id) } ?? false && frame.english.contains("{words}")

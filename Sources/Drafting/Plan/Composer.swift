@@ -41,6 +41,7 @@ struct Composer {
       if isOptional, !settings.takesOptional { continue }
       add(step)
     }
+    for shift in 0..<settings.closings { pick("closings.short", step: .closing, shift: shift) }
     close()
     return paragraphs
   }
@@ -116,7 +117,9 @@ struct Composer {
     }
   }
 
-  func isNew(_ sentences: [Draft.Sentence]) -> Bool { !sentences.isEmpty && !sentences.contains { said.contains($0.text) } }
+  func isNew(_ sentences: [Draft.Sentence]) -> Bool {
+    !sentences.isEmpty && !sentences.contains { said.contains($0.text) }
+  }
 
   mutating func note(_ sentences: [Draft.Sentence]) { said.formUnion(sentences.map(\.text)) }
 
@@ -183,7 +186,17 @@ struct Composer {
     let most = brief.kind == .sheet ? settings.items + 2 : settings.answering
     let answering = brief.facts.prefix(most).filter { !used.contains($0.id) && isFit($0) }
     let further = brief.further.filter { !used.contains($0.id) && isFit($0) }.prefix(settings.further)
-    return Array((answering + further).prefix(limit))
+    let found = settings.isEasy ? (answering + further).sorted { isEasier($0, than: $1) } : answering + further
+    // Another fact comes first only where the best one does not fit the readers.
+    guard used.isEmpty, settings.lead > 0, found.count > settings.lead else { return Array(found.prefix(limit)) }
+    return Array((found.dropFirst(settings.lead) + found.prefix(settings.lead)).prefix(limit))
+  }
+
+  private func isEasier(_ first: Fact, than second: Fact) -> Bool {
+    func score(_ fact: Fact) -> Double {
+      Readability(sentences(fact.spoken[language], step: .fact).map(\.text), language).score
+    }
+    return language == .spanish ? score(first) > score(second) : score(first) < score(second)
   }
 
   /// Whether a fact may stand in a draft: its words are no words that we do not use.

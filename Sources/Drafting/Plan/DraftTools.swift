@@ -20,7 +20,9 @@ struct DraftTools: Sendable {
     splitters = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, SentenceSplitter(language: $0)) })
   }
 
-  func splitter(_ language: Language) -> SentenceSplitter { splitters[language] ?? SentenceSplitter(language: language) }
+  func splitter(_ language: Language) -> SentenceSplitter {
+    splitters[language] ?? SentenceSplitter(language: language)
+  }
 
   /// Whether `text` states no figure, time, name or place that `facts` do not.
   func isGrounded(_ text: String, on facts: [Fact], _ language: Language) -> Bool {
@@ -60,7 +62,9 @@ struct DraftTools: Sendable {
     guard sentences.count == 2 else { return nil }
     let texts = sentences.map { String(decoding: bytes[$0.range], as: UTF8.self) }
     let source = store.source(fact.source)
-    let names = fact.saidBy.compactMap { store.speaker($0)?.name[language] } + [source?.publisher?.value, source?.title.value].compactMap { $0 }
+    let names =
+      fact.saidBy.compactMap { store.speaker($0)?.name[language] }
+      + [source?.publisher?.value, source?.title.value].compactMap { $0 }
     let rest = stems(of: texts[1], language).subtracting(stems(of: names.joined(separator: " "), language))
     let isBare = rest.count <= Self.mostAttributing && rest.isDisjoint(with: stems(of: texts[0], language))
     return isBare ? texts[0] : nil

@@ -143,7 +143,8 @@ public struct DraftReader: Sendable {
     var sentences: [Draft.Sentence] = []
     for (place, sentence) in found.enumerated() {
       let words = String(decoding: bytes[sentence.range], as: UTF8.self)
-      let own = cited[place].isEmpty ? shared(words, with: cited[place...].first { !$0.isEmpty }, language) : cited[place]
+      let own =
+        cited[place].isEmpty ? shared(words, with: cited[place...].first { !$0.isEmpty }, language) : cited[place]
       sentences.append(Draft.Sentence(words, step: step(words, own, language), facts: own))
     }
     return Draft.Paragraph(kind: Self.kind(kind, sentences), sentences: sentences)

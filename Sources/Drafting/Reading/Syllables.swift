@@ -24,7 +24,9 @@ enum Syllables {
 
   private static func hasSilentEnd(_ letters: [Character]) -> Bool {
     func ends(_ text: String) -> Bool { letters.count > text.count && letters.suffix(text.count).elementsEqual(text) }
-    func isVowel(fromEnd place: Int) -> Bool { letters.count > place && "aeiouy".contains(letters[letters.count - 1 - place]) }
+    func isVowel(fromEnd place: Int) -> Bool {
+      letters.count > place && "aeiouy".contains(letters[letters.count - 1 - place])
+    }
     if ends("e") {
       // "people" keeps its end; "make" and "care" do not.
       return !(ends("le") && !isVowel(fromEnd: 2)) && !isVowel(fromEnd: 1)

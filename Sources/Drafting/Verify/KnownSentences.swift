@@ -20,10 +20,14 @@ final class KnownSentences: Sendable {
       acknowledgements[language, default: []].formUnion(sentences(text, language))
     }
     for phrases in store.contents.phrases {
-      for text in phrases.variants { others[phrases.language, default: []].formUnion(sentences(text, phrases.language)) }
+      for text in phrases.variants {
+        others[phrases.language, default: []].formUnion(sentences(text, phrases.language))
+      }
     }
     for call in store.contents.audiences.flatMap(\.callsToAction) {
-      for language in Language.allCases { others[language, default: []].formUnion(sentences(call.text[language], language)) }
+      for language in Language.allCases {
+        others[language, default: []].formUnion(sentences(call.text[language], language))
+      }
     }
     (self.acknowledgements, self.others) = (acknowledgements, others)
   }

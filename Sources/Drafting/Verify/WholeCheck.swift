@@ -51,11 +51,13 @@ struct WholeCheck {
     }
     var issues: [DraftIssue] = []
     if first >= Self.latestAcknowledgement {
-      let message = "acknowledges the concern in sentence \(first + 1): do so within the first \(Self.latestAcknowledgement)"
+      let message =
+        "acknowledges the concern in sentence \(first + 1): do so within the first \(Self.latestAcknowledgement)"
       issues.append(DraftIssue(kind: .acknowledgement, sentence: nil, message: message))
     }
     if places.count > Self.longestAcknowledgement {
-      issues.append(DraftIssue(kind: .acknowledgement, sentence: nil, message: "acknowledges at length: two sentences do"))
+      issues.append(
+        DraftIssue(kind: .acknowledgement, sentence: nil, message: "acknowledges at length: two sentences do"))
     }
     return issues
   }

@@ -87,7 +87,9 @@ extension DraftRecord {
       paragraphs: draft.paragraphs.map { paragraph in
         Paragraph(
           kind: paragraph.kind,
-          sentences: paragraph.sentences.map { Sentence(text: $0.text, step: $0.step, facts: $0.facts, voice: $0.voice) })
+          sentences: paragraph.sentences.map {
+            Sentence(text: $0.text, step: $0.step, facts: $0.facts, voice: $0.voice)
+          })
       },
       sources: draft.sources.enumerated().map { number, line in
         Source(
@@ -104,7 +106,9 @@ extension DraftRecord {
       paragraphs: paragraphs.map { paragraph in
         Draft.Paragraph(
           kind: paragraph.kind,
-          sentences: paragraph.sentences.map { Draft.Sentence($0.text, step: $0.step, facts: $0.facts, voice: $0.voice) })
+          sentences: paragraph.sentences.map {
+            Draft.Sentence($0.text, step: $0.step, facts: $0.facts, voice: $0.voice)
+          })
       }, sources: [], advice: nil)
   }
 }

@@ -32,6 +32,7 @@ extension DraftReport {
     let budget = check.budget.map { " (\($0.lowerBound) to \($0.upperBound))" } ?? ""
     let measure = check.readability.language == .spanish ? "perspicuity" : "grade"
     let limit = check.limit.map { " (limit \($0))" } ?? ""
-    return "\(HarmlessText.plain(file)): \(counted(all, "sentence")), \(verdict); \(check.readability.words) words\(budget), \(measure) \(check.readability.score)\(limit)"
+    return
+      "\(HarmlessText.plain(file)): \(counted(all, "sentence")), \(verdict); \(check.readability.words) words\(budget), \(measure) \(check.readability.score)\(limit)"
   }
 }

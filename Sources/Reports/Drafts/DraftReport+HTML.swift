@@ -38,7 +38,8 @@ extension DraftReport {
 
   private func article(_ item: Item, number: Int) -> Markup {
     let about = answered(item) + [advice(item.draft)].compactMap { $0 }
-    let notes: Markup = about.isEmpty ? "" : "<div class=\"about\">\(about.map { text -> Markup in "<p>\(text)</p>" })</div>\n"
+    let notes: Markup =
+      about.isEmpty ? "" : "<div class=\"about\">\(about.map { text -> Markup in "<p>\(text)</p>" })</div>\n"
     let sources = item.draft.sources.enumerated().map { place, line -> Markup in
       "<p id=\"draft-\(number)-source-\(place + 1)\">[\(place + 1)] \(source(line, of: item.draft))</p>\n"
     }

@@ -27,7 +27,8 @@ extension DraftReport {
     let sources = item.draft.sources.enumerated().map { number, line in
       Self.paragraph([Self.run("[\(number + 1)] " + source(line, of: item.draft))], style: "Note")
     }
-    let title = sources.isEmpty ? [] : [Self.paragraph([Self.run(heading("sources", of: item.draft))], style: "Heading2")]
+    let title =
+      sources.isEmpty ? [] : [Self.paragraph([Self.run(heading("sources", of: item.draft))], style: "Heading2")]
     let marker = Self.paragraph([Self.run(item.draft.markerLine)], style: "Note")
     return Markup(notes + text + title + sources + [marker])
   }

@@ -47,7 +47,8 @@ public struct DraftReport: Sendable {
 
   /// Wording of the store, for what stands around a draft.
   func heading(_ name: String, of draft: Draft) -> String {
-    store.contents.phrases.first { $0.key == "headings.\(name)" && $0.language == draft.language }?.variants.first ?? name
+    store.contents.phrases.first { $0.key == "headings.\(name)" && $0.language == draft.language }?.variants.first
+      ?? name
   }
 
   /// Where a source line's fact comes from, without its number.
@@ -56,7 +57,8 @@ public struct DraftReport: Sendable {
     let scope = line.scope.map { " \(heading("scope", of: draft)): \($0)." } ?? ""
     let translation =
       line.translation.map { " (\(heading("translation", of: draft)): \(marks.open)\($0)\(marks.close))" } ?? ""
-    return "\(line.attribution): \(marks.open)\(line.quote)\(marks.close)\(translation) \u{2014} \(line.citation).\(scope) (\(line.fact))"
+    return
+      "\(line.attribution): \(marks.open)\(line.quote)\(marks.close)\(translation) \u{2014} \(line.citation).\(scope) (\(line.fact))"
   }
 
   /// The numbers of the sources that vouch for a sentence; none where the next sentence carries the same.
