@@ -58,8 +58,11 @@ def main():
     with Workbench(PROGRAM) as bench, tempfile.NamedTemporaryFile("w") as body:
         page = bench.ask("GET", "/")[2]
         parts = set(re.findall(r'/assets/[\w.]+', page.decode()))
-        for part in list(parts):
-            parts |= {f"/assets/{name}" for name in re.findall(r'from "\./([\w.]+)"', bench.ask("GET", part)[2].decode())}
+        while True:
+            more = {f"/assets/{name}" for part in parts for name in re.findall(r'from "\./([\w.]+)"', bench.ask("GET", part)[2].decode())}
+            if more <= parts:
+                break
+            parts |= more
         weight = len(page) + sum(len(bench.ask("GET", part)[2]) for part in parts)
         print(f"page weight: {weight / 1000:.0f} KB in {len(parts) + 1} files (bar: 200)")
 

@@ -80,7 +80,7 @@ def schemas_of_the_description_are_those_of_the_command_line(_, description):
         return [renamed(v, prefix) for v in value] if isinstance(value, list) else value
 
     schemas = description.document["components"]["schemas"]
-    for name, prefix in (("findings", ""), ("narratives", "narratives-")):
+    for name, prefix in (("findings", ""), ("narratives", "narratives-"), ("drafts", "drafts-")):
         file = json.loads((ROOT / f"Sources/Reports/Schema/{name}.schema.json").read_text())
         for key, schema in file["$defs"].items():
             assert schemas[prefix + key] == renamed(schema, prefix), f"{name}: {key} differs"
