@@ -1,5 +1,6 @@
 import ClaimStore
 import Drafting
+import Foundation
 import Testing
 import TextAnalysis
 

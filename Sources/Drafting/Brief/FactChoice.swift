@@ -72,10 +72,16 @@ struct FactChoice {
     facts.reduce(into: []) { told, fact in
       let isRepeat = told.contains { other in
         other.id == fact.id || other.sameAs.contains(fact.id) || fact.sameAs.contains(other.id)
-          || other.quote == fact.quote
+          || other.quote == fact.quote || saysTheSame(content(of: other), content(of: fact))
       }
       if !isRepeat { told.append(fact) }
     }
+  }
+
+  /// Nine in ten words of the shorter in the longer.
+  private func saysTheSame(_ first: Set<String>, _ second: Set<String>) -> Bool {
+    let least = min(first.count, second.count)
+    return least > 3 && first.intersection(second).count * 10 >= least * 9
   }
 
   // MARK: More than the answer

@@ -63,13 +63,18 @@ extension Composer {
       return
     }
     let text =
-      why.verb.map { pattern(key + ".verb", ["claim": claim, "why": $0]) }
+      why.verb.map { pattern(key + ".verb", ["claim": claim, "why": $0], splits: settings.splitsExplanation) }
       ?? pattern(key + ".sentence", ["claim": claim, "why": why.sentence])
     say(text, step: .myth, facts: citing(text, among: brief.facts))
   }
 
-  private func pattern(_ key: String, _ values: [String: String]) -> String {
-    Pattern(text: tools.book.pick(key, language, turn + claimTurn) ?? "").filled(values)
+  /// - Parameter splits: Whether only patterns of two sentences will do.
+  private func pattern(_ key: String, _ values: [String: String], splits: Bool = false) -> String {
+    let all = tools.book.all(key, language)
+    let split = splits ? all.filter { $0.contains(". ") } : []
+    let patterns = split.isEmpty ? all : split
+    guard !patterns.isEmpty else { return "" }
+    return Pattern(text: patterns[(turn + claimTurn) % patterns.count]).filled(values)
   }
 
   /// Claims of one story take different patterns.
@@ -96,7 +101,7 @@ extension Composer {
       if tools.isGrounded(text, on: brief.facts + brief.concessions, language),
         tools.words.findings(in: text, language).isEmpty
       {
-        let verb = settings.splitsExplanation ? nil : tools.verbPhrase(text, english: own.english, language)
+        let verb = tools.verbPhrase(text, english: own.english, language)
         return Explanation(
           sentence: text, verb: verb,
           facts: citing(text, among: brief.facts))
@@ -134,7 +139,8 @@ extension Composer {
       say(fact, step: .back, under: open.isEmpty ? nil : "transitions.adding")
       return
     }
-    guard let lead = brief.facts.first, !settings.isEasy else { return }
+    guard let lead = brief.facts.first else { return }
+    if settings.isEasy { return again(lead) }
     if isShort(lead.quote), lead.quoteLanguage == language, lead.suspect == nil,
       lead.quote.split(separator: " ").count > 5
     {
@@ -146,7 +152,17 @@ extension Composer {
       let filling = ["true": text]
       let all = (brief.facts + brief.concessions).map(\.id)
       say(pattern("returns.true", filling), step: .back, facts: all)
+    } else {
+      again(lead)
     }
+  }
+
+  /// The first fact once more, in its shortest form.
+  private mutating func again(_ fact: Fact) {
+    guard let first = sentences(fact.spoken[language], step: .back).first?.text else { return }
+    let forms = [fact.statement[language], fact.spoken[language]]
+    let text = Casing.continued(first, language, forms: forms) ?? first
+    say(pattern("returns.again", ["statement": text]), step: .back, facts: [fact.id])
   }
 
   /// A sentence at the end of a draft that one can still read aloud.

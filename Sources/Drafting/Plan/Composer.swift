@@ -138,6 +138,9 @@ struct Composer {
     used.insert(fact.id)
     defer { lastTold = fact }
     let spoken = fact.spoken[language]
+    let bare = sentences(spoken, step: step)
+    guard isNew(bare) else { return }
+    defer { note(bare) }
     let text = retold(fact) ?? key.flatMap { connected(spoken, $0, fact) } ?? spoken
     say(text, step: step, facts: [fact.id])
   }

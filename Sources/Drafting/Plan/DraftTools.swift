@@ -65,7 +65,10 @@ struct DraftTools: Sendable {
     let names =
       fact.saidBy.compactMap { store.speaker($0)?.name[language] }
       + [source?.publisher?.value, source?.title.value].compactMap { $0 }
-    let rest = stems(of: texts[1], language).subtracting(stems(of: names.joined(separator: " "), language))
+    let named = stems(of: names.joined(separator: " "), language)
+    let rest = stems(of: texts[1], language).subtracting(named)
+    // A first sentence that names its source itself cannot be put under another "according to".
+    guard stems(of: texts[0], language).intersection(named).count < 2 else { return nil }
     let isBare = rest.count <= Self.mostAttributing && rest.isDisjoint(with: stems(of: texts[0], language))
     return isBare ? texts[0] : nil
   }
