@@ -93,7 +93,8 @@ let package = Package(
     .executableTarget(
       name: "TextBenchmark", dependencies: ["TextAnalysis"], path: "Benchmarks/text",
       exclude: [
-        "framing.md", "framing.py", "framing.sh", "recognizers", "recognizers.sh", "sentences.py", "sentences.sh",
+        "README.md", "framing.py", "framing.sh", "peers.py", "recognizers", "recognizers.sh", "sentences.py",
+        "sentences.sh", "speed.sh",
       ]),
 
     .executableTarget(

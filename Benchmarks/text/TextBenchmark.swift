@@ -13,6 +13,9 @@ import TextAnalysis
       let text = try read(arguments[2])
       let megabytes = arguments.count > 3 ? Int(arguments[3]) ?? 10 : 10
       measureStages(of: repeated(text, megabytes: megabytes), in: language)
+    case "whole":
+      let text = try read(arguments[2])
+      measureWhole(of: repeated(text, megabytes: arguments.count > 3 ? Int(arguments[3]) ?? 10 : 10), in: language)
     case "linear":
       let text = try read(arguments[2])
       for megabytes in [1, 10, 100] { measureWhole(of: repeated(text, megabytes: megabytes), in: language) }
@@ -26,6 +29,7 @@ import TextAnalysis
       """
       TextBenchmark boundaries LANGUAGE FILE       where each sentence of a plain text starts and ends, in bytes
       TextBenchmark speed LANGUAGE FILE [MB]       every stage on the file repeated to so many megabytes (10)
+      TextBenchmark whole LANGUAGE FILE [MB]       only the whole room, to be profiled
       TextBenchmark linear LANGUAGE FILE           the whole room on 1, 10 and 100 MB
       TextBenchmark hostile LANGUAGE MB            the whole room on texts made to be slow
       TextBenchmark framing < ARTICLES             the statements of articles with their framing; see framing.py
@@ -72,6 +76,7 @@ import TextAnalysis
 
   private static func measureStages(of text: [UInt8], in language: Language) {
     print("\(text.count) bytes, processor time of one thread")
+    measure("UTF-8 validation", bytes: text.count) { String(validating: text, as: UTF8.self)?.utf8.count ?? 0 }
     let blocks = measure("blocks", bytes: text.count) { Block.plain(in: text) }
     let splitter = SentenceSplitter(language: language)
     let sentences = measure("sentences", bytes: text.count) { splitter.sentences(in: text, blocks: blocks) }

@@ -15,18 +15,18 @@ struct DateRoles: OptionSet, Sendable {
   static let code = DateRoles(rawValue: 1 << 11)
 
   /// The roles of every word that can open a period.
-  static func roles(of words: DateWords) -> [String: DateRoles] {
+  static func roles(of words: DateWords) -> WordMap<DateRoles> {
     let groups: [(DateRoles, [String])] = [
-      (.month, Array(words.months.keys)), (.day, words.days.openers), (.weekday, Array(words.weekdays.keys)),
-      (.season, Array(words.seasons.keys)), (.unit, Array(words.units.keys)),
-      (.determiner, Array(words.determiners.keys)), (.ago, Array(words.ago)), (.since, Array(words.since)),
-      (.decade, Array(words.decades.keys)), (.century, [words.century]),
-      (.part, Array(words.quarters) + Array(words.halves)), (.code, Array(DateScan.partCodes.keys)),
+      (.month, words.months.keys), (.day, words.days.openers), (.weekday, words.weekdays.keys),
+      (.season, words.seasons.keys), (.unit, words.units.keys),
+      (.determiner, words.determiners.keys), (.ago, words.ago.words), (.since, words.since.words),
+      (.decade, words.decades.keys), (.century, [words.century.string]),
+      (.part, words.quarters.words + words.halves.words), (.code, DateScan.partCodes.keys),
     ]
     var roles: [String: DateRoles] = [:]
     for (role, group) in groups {
       for word in group { roles[word, default: []].formUnion(role) }
     }
-    return roles
+    return WordMap(roles)
   }
 }

@@ -19,8 +19,8 @@ extension DateScan {
     switch text(index - 1) {
     case "(", "[", "\"", "'", "—", ",", ";", "¿", "¡": true
     case "-":
-      !reader.isGlued(index - 1) || (text(index).utf8.count == 4 && text(index - 2).utf8.count == 4)
-        || ["mid", "pre", "post", "early", "late"].contains(text(index - 2))
+      !reader.isGlued(index - 1) || (text(index).count == 4 && text(index - 2).count == 4)
+        || text(index - 2).isAny("mid", "pre", "post", "early", "late")
     default: false
     }
   }
@@ -28,23 +28,23 @@ extension DateScan {
   /// "2018-12-08", "8/12/2018", "12-08-2018".
   private func numeric(at index: Int) -> PartialPeriod? {
     guard let first = integer(index), let second = integer(index + 2), let third = integer(index + 4),
-      text(index + 1) == text(index + 3), ["-", "/"].contains(text(index + 1)),
+      text(index + 1) == text(index + 3), text(index + 1).isAny("-", "/"),
       (1...4).allSatisfy({ reader.isGlued(index + $0) }), !(reader.isGlued(index + 5) && reader.isNumber(index + 6))
     else { return nil }
-    if text(index).utf8.count == 4 {
+    if text(index).count == 4 {
       return PartialPeriod(start: index, next: index + 5, year: first, month: second, day: third)
     }
-    let year = text(index + 4).utf8.count == 2 ? Self.fullYear(third) : third
+    let year = text(index + 4).count == 2 ? Self.fullYear(third) : third
     return dayMonth(first, second, year: year, start: index, next: index + 5)
   }
 
   /// "2018-12", "12/2018".
   private func monthOfYear(at index: Int) -> PartialPeriod? {
-    guard let first = integer(index), let second = integer(index + 2), ["-", "/"].contains(text(index + 1)),
+    guard let first = integer(index), let second = integer(index + 2), text(index + 1).isAny("-", "/"),
       reader.isGlued(index + 1), reader.isGlued(index + 2), !(reader.isGlued(index + 3) && reader.isNumber(index + 4))
     else { return nil }
-    let isYearFirst = text(index).utf8.count == 4 && text(index + 2).utf8.count == 2
-    guard isYearFirst || (text(index + 2).utf8.count == 4 && text(index).utf8.count <= 2) else { return nil }
+    let isYearFirst = text(index).count == 4 && text(index + 2).count == 2
+    guard isYearFirst || (text(index + 2).count == 4 && text(index).count <= 2) else { return nil }
     let (year, month) = isYearFirst ? (first, second) : (second, first)
     // "2010-11" is a span of two years.
     guard (1000..<2200).contains(year), !(isYearFirst && second == (first + 1) % 100) else { return nil }
@@ -53,7 +53,8 @@ extension DateScan {
 
   /// "8.12.2018".
   private func dotted(at index: Int) -> PartialPeriod? {
-    let parts = text(index).split(separator: ".", omittingEmptySubsequences: false)
+    guard text(index).contains(UInt8(ascii: ".")) else { return nil }
+    let parts = text(index).string.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[2].utf8.count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
       let year = Int(parts[2])
     else { return nil }
@@ -70,19 +71,19 @@ extension DateScan {
   private static func fullYear(_ short: Int) -> Int { short < 50 ? 2000 + short : 1900 + short }
 
   private func integer(_ index: Int) -> Int? {
-    guard reader.isNumber(index), text(index).utf8.count <= 4 else { return nil }
-    return Int(text(index))
+    guard reader.isNumber(index), text(index).count <= 4 else { return nil }
+    return text(index).integer
   }
 
   /// "8 December 2018", "8th of December", "8 de diciembre de 2018", "1.º de mayo".
   private func dayAndMonth(at index: Int) -> PartialPeriod? {
-    guard let day = integer(index), (1...31).contains(day), text(index).utf8.count <= 2 else { return nil }
+    guard let day = integer(index), (1...31).contains(day), text(index).count <= 2 else { return nil }
     var at = index + 1
     if text(at) == ".", reader.isGlued(at), rules.numbers.ordinalEndings.contains(text(at + 1)) { at += 1 }
     if reader.isGlued(at), rules.numbers.ordinalEndings.contains(text(at)) { at += 1 }
     if text(at) == "-", reader.isGlued(at) { at += 1 }
     if rules.numbers.of.contains(text(at)) { at += 1 }
-    if ["mes", "month"].contains(text(at)), rules.numbers.of.contains(text(at + 1)) { at += 2 }
+    if text(at).isAny("mes", "month"), rules.numbers.of.contains(text(at + 1)) { at += 2 }
     guard reader.isWord(at),
       let month = rules.dates.month(tokens[at]) ?? (at > index + 1 ? rules.dates.months[text(at)] : nil)
     else {
@@ -99,7 +100,7 @@ extension DateScan {
       ["-", "—", rules.numbers.joiner].contains(text(index + 1))
       || rules.numbers.rangeJoiners.contains(text(index + 1))
     let second = reader.isNumber(index + 2) ? index + 2 : index + 3
-    guard joins, second == index + 2 || ["the", "el"].contains(text(index + 2)),
+    guard joins, second == index + 2 || text(index + 2).isAny("the", "el"),
       var found = dayAndMonth(at: second), let last = integer(second), last > day
     else { return nil }
     found.start = index
@@ -112,9 +113,9 @@ extension DateScan {
 
   /// A year in digits, unless they count something.
   private func year(at index: Int) -> Int? {
-    guard let year = integer(index), text(index).utf8.count == 4, (1000..<2200).contains(year) else { return nil }
+    guard let year = integer(index), text(index).count == 4, (1000..<2200).contains(year) else { return nil }
     if reader.isGlued(index + 1), tokens[index + 1].kind == .word { return nil }
-    if reader.isGlued(index + 1), ["/", ":", "_", "@"].contains(text(index + 1)), reader.isNumber(index + 2) {
+    if reader.isGlued(index + 1), text(index + 1).isAny("/", ":", "_", "@"), reader.isNumber(index + 2) {
       return nil
     }
     if rules.numbers.labels.contains(text(index - 1)) { return nil }
@@ -130,7 +131,7 @@ extension DateScan {
     let end = isApostrophe ? index + 2 : index + 1
     guard text(end) == "s", reader.isGlued(end), let digits = integer(index), digits % 10 == 0 else { return nil }
     let start = text(index - 1) == "'" && reader.isGlued(index) ? index - 1 : index
-    let year = text(index).utf8.count == 4 ? digits : text(index).utf8.count == 2 ? Self.decadeYear(digits) : 0
+    let year = text(index).count == 4 ? digits : text(index).count == 2 ? Self.decadeYear(digits) : 0
     return PartialPeriod.decade(start: start, next: end + 1, year: year)
   }
 
@@ -142,9 +143,9 @@ extension DateScan {
   /// "December 8, 2018", "Dec. 2018", "diciembre de 2018", "September".
   func month(_ month: Int, at index: Int) -> PartialPeriod? {
     var at = index + 1
-    if text(at) == ".", reader.isGlued(at), text(index).utf8.count <= 4, reader.isNumber(at + 1) { at += 1 }
+    if text(at) == ".", reader.isGlued(at), text(index).count <= 4, reader.isNumber(at + 1) { at += 1 }
     if text(at) == "the" && reader.isNumber(at + 1) { at += 1 }
-    if let day = integer(at), (1...31).contains(day), text(at).utf8.count <= 2,
+    if let day = integer(at), (1...31).contains(day), text(at).count <= 2,
       !rules.dates.isDayFirst || text(index - 1) != "de"
     {
       var next = at + 1
@@ -182,8 +183,8 @@ extension DateScan {
 
   /// "May 3-5, 2018".
   private func monthDays(_ month: Int, _ day: Int, start: Int, at index: Int) -> PartialPeriod? {
-    guard ["-", "—", "to", "through", "and"].contains(text(index)), let last = integer(index + 1),
-      (day + 1...32).contains(last), text(index + 1).utf8.count <= 2,
+    guard text(index).isAny("-", "—", "to", "through", "and"), let last = integer(index + 1),
+      (day + 1...32).contains(last), text(index + 1).count <= 2,
       var found = completed(month: month, day: last, start: start, next: index + 2)
     else { return nil }
     found.resolve(relativeTo: date)
@@ -197,8 +198,8 @@ extension DateScan {
     var at = next
     if text(at) == "," || text(at) == "-" || rules.numbers.of.contains(text(at)) { at += 1 }
     if text(at) == ".", reader.isGlued(at) { at += 1 }
-    if ["ano", "year"].contains(text(at)) { at += 1 }
-    if let year = integer(at), text(at).utf8.count == 4, (1000..<2200).contains(year),
+    if text(at).isAny("ano", "year") { at += 1 }
+    if let year = integer(at), text(at).count == 4, (1000..<2200).contains(year),
       text(at - 1) != "," || day != nil || !(QuantityScan(reader: reader).isThing(at + 1))
     {
       return PartialPeriod(start: start, next: at + 1, year: year, month: month, day: day)

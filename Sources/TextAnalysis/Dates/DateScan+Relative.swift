@@ -24,7 +24,7 @@ extension DateScan {
     return PartialPeriod.decade(start: index, next: index + 1, year: Self.decadeYear(decade))
   }
 
-  private func namedWeekday(at index: Int) -> PartialPeriod? {
+  func namedWeekday(at index: Int) -> PartialPeriod? {
     guard let weekday = rules.dates.weekdays[text(index)],
       tokens[index].isCapitalised || !rules.dates.ambiguous.contains(text(index))
     else { return nil }
@@ -32,18 +32,18 @@ extension DateScan {
   }
 
   /// Codes of quarters and halves, with their first month and number of months.
-  static let partCodes = [
+  static let partCodes: WordMap<(Int, Int)> = [
     "q1": (1, 3), "q2": (4, 3), "q3": (7, 3), "q4": (10, 3), "h1": (1, 6), "h2": (7, 6),
   ]
 
-  private func day(at index: Int) -> PartialPeriod? {
+  func day(at index: Int) -> PartialPeriod? {
     guard let found = rules.dates.days.match(in: tokens, at: index) else { return nil }
     if found.meaning == 1, rules.dates.dayBlockers.contains(text(index - 1)) { return nil }
     // "today's", "the youth of today" speak of today as well.
     return relative(.day, found.meaning...found.meaning, start: index, next: found.next)
   }
 
-  private func relative(
+  func relative(
     _ unit: Period.Precision, _ units: ClosedRange<Int>, isRolling: Bool = false, month: Int? = nil, day: Int? = nil,
     start: Int, next: Int
   ) -> PartialPeriod {
@@ -54,13 +54,13 @@ extension DateScan {
   }
 
   /// "the end of the year", "a finales de año": the current one.
-  private func currentUnit(at index: Int) -> PartialPeriod? {
+  func currentUnit(at index: Int) -> PartialPeriod? {
     guard let unit = rules.dates.units[text(index)], unit != .day,
       rules.dates.determinersAfter.match(in: tokens, at: index + 1) == nil,
       !reader.isNumber(index + 1)
     else { return nil }
-    let start = ["the", "el", "la"].contains(text(index - 1)) ? index - 1 : index
-    let last = text(start - 1) == "del" ? "de" : nil
+    let start = text(index - 1).isAny("the", "el", "la") ? index - 1 : index
+    let last: WordText? = text(start - 1) == "del" ? "de" : nil
     guard let modifier = rules.dates.modifiers.match(in: tokens, endingBefore: start, last: last),
       modifier.meaning != .about,
       !rules.numbers.of.contains(text(index + 1))
@@ -86,8 +86,8 @@ extension DateScan {
   // MARK: Last, this, next
 
   /// "last year", "past two years", "this September", "next Monday", "último año".
-  private func relative(_ shift: Int, at index: Int) -> PartialPeriod? {
-    let start = ["the", "los", "las", "el", "la"].contains(text(index - 1)) ? index - 1 : index
+  func relative(_ shift: Int, at index: Int) -> PartialPeriod? {
+    let start = text(index - 1).isAny("the", "los", "las", "el", "la") ? index - 1 : index
     if let rolling = rules.dates.rolling[text(index)], let found = lasting(rolling, start: start, at: index + 1) {
       return found
     }
@@ -120,12 +120,12 @@ extension DateScan {
   }
 
   /// "past two years", "last few decades", "dos últimos años", "últimos dos años".
-  private func lasting(_ shift: Int, start: Int, at index: Int) -> PartialPeriod? {
+  func lasting(_ shift: Int, start: Int, at index: Int) -> PartialPeriod? {
     var count: Int?
     var (begin, at) = (start, index)
     if let number = reader.number(at: index), number.value >= 1, number.value < 10_000 {
       (count, at) = (Int(number.value), number.next)
-    } else if ["few", "several", "couple"].contains(text(index)) {
+    } else if text(index).isAny("few", "several", "couple") {
       (count, at) = (3, text(index + 1) == "of" ? index + 2 : index + 1)
     } else if rules.dates.isDayFirst, case .value(let value)? = reader.role(index - 2),
       rules.dates.units[text(index)] != nil
@@ -137,187 +137,23 @@ extension DateScan {
   }
 
   /// "año pasado", "mes que viene", "los años 90", "década de 1990".
-  private func spanishUnit(at index: Int) -> PartialPeriod? {
+  func spanishUnit(at index: Int) -> PartialPeriod? {
     guard rules.dates.isDayFirst, let unit = rules.dates.units[text(index)] else { return nil }
     if let after = rules.dates.determinersAfter.match(in: tokens, at: index + 1) {
       return relative(unit, after.meaning...after.meaning, start: index, next: after.next)
     }
     guard unit == .decade || text(index) == "anos" else { return nil }
     var at = index + 1
-    while rules.numbers.of.contains(text(at)) || ["los", "anos"].contains(text(at)) { at += 1 }
+    while rules.numbers.of.contains(text(at)) || text(at).isAny("los", "anos") { at += 1 }
     if let decade = rules.dates.decades[text(at)], unit == .decade || at == index + 1 {
       return PartialPeriod.decade(start: index, next: at + 1, year: Self.decadeYear(decade))
     }
-    guard reader.isNumber(at), let digits = Int(text(at)), digits % 10 == 0 else { return nil }
-    switch text(at).utf8.count {
+    guard reader.isNumber(at), let digits = text(at).integer, digits % 10 == 0 else { return nil }
+    switch text(at).count {
     case 2: return PartialPeriod.decade(start: index, next: at + 1, year: Self.decadeYear(digits))
     case 4 where unit == .decade || text(index - 1) == "los":
       return PartialPeriod.decade(start: index, next: at + 1, year: digits)
     default: return nil
-    }
-  }
-
-  // MARK: Ago
-
-  /// "2 years ago" from its digits.
-  func ago(at index: Int) -> PartialPeriod? {
-    guard let number = reader.number(at: index), let unit = rules.dates.units[text(number.next)],
-      rules.dates.ago.contains(text(number.next + 1))
-    else { return nil }
-    return back(number.value, unit, start: index, next: number.next + 2)
-  }
-
-  /// "two years ago", "a decade ago" from its last word.
-  private func agoBehind(at index: Int) -> PartialPeriod? {
-    guard let unit = rules.dates.units[text(index - 1)] else { return nil }
-    if rules.numbers.articles.contains(text(index - 2)) { return back(1, unit, start: index - 2, next: index + 1) }
-    for start in stride(from: max(0, index - 6), to: index - 1, by: 1) {
-      guard let number = reader.number(at: start), number.next == index - 1 else { continue }
-      return back(number.value, unit, start: start, next: index + 1)
-    }
-    return nil
-  }
-
-  /// "hace dos años".
-  private func hace(at index: Int) -> PartialPeriod? {
-    guard let number = reader.number(at: index + 1), let unit = rules.dates.units[text(number.next)] else { return nil }
-    return back(number.value, unit, start: index, next: number.next + 1)
-  }
-
-  private func back(_ count: Double, _ unit: Period.Precision, start: Int, next: Int) -> PartialPeriod? {
-    guard count >= 1, count < 10_000 else { return nil }
-    let units = -Int(count)
-    var found = relative(unit, units...units, start: start, next: next)
-    // Ten years ago is a year, not a decade.
-    if unit == .decade || unit == .century {
-      let years = units * (unit == .decade ? 10 : 100)
-      found = relative(.year, years...years, start: start, next: next)
-    }
-    found.isApproximate = unit != .day
-    return found
-  }
-
-  // MARK: Weekdays and seasons
-
-  /// "Monday, 8 December 2018", "on Monday".
-  private func weekday(_ weekday: Int, at index: Int) -> PartialPeriod? {
-    var at = index + 1
-    if text(at) == "." && text(index).utf8.count <= 5 { at += 1 }
-    if text(at) == "," { at += 1 }
-    if text(at) == "the" || text(at) == "el" { at += 1 }
-    if reader.isNumber(at) || (reader.isWord(at) && rules.dates.month(tokens[at]) != nil), var found = core(at: at),
-      found.precision == .day
-    {
-      found.start = index
-      return found
-    }
-    if let after = rules.dates.determinersAfter.match(in: tokens, at: index + 1) {
-      return onWeekday(weekday, after.meaning, start: index, next: after.next)
-    }
-    var found = onWeekday(weekday, 0, start: index, next: index + 1)
-    found.offset = Period.Offset(unit: .day, units: 0...0, isRolling: false, month: nil, day: weekday)
-    return found
-  }
-
-  private func onWeekday(_ weekday: Int, _ shift: Int, start: Int, next: Int) -> PartialPeriod {
-    var found = relative(.week, shift...shift, day: weekday, start: start, next: next)
-    found.precision = .day
-    return found
-  }
-
-  /// "summer of 2018", "verano de 2018", "verano pasado".
-  private func season(at index: Int) -> PartialPeriod? {
-    guard let month = rules.dates.seasons[text(index)] else { return nil }
-    if let after = rules.dates.determinersAfter.match(in: tokens, at: index + 1) {
-      var found = relative(.month, after.meaning...after.meaning, month: month, start: index, next: after.next)
-      found.precision = .season
-      return found
-    }
-    guard let (year, next) = year(after: index + 1) else { return nil }
-    return PartialPeriod(start: index, next: next, precision: .season, year: year, month: month, months: 3)
-  }
-
-  /// A year behind a season, quarter or half: "of 2018", "2018".
-  private func year(after index: Int) -> (Int, next: Int)? {
-    var at = index
-    if text(at) == "," { at += 1 }
-    if rules.numbers.of.contains(text(at)) || text(at) == "in" || text(at) == "en" { at += 1 }
-    if ["ano", "year"].contains(text(at)) { at += 1 }
-    guard reader.isNumber(at), text(at).utf8.count == 4, let year = Int(text(at)), (1000..<2200).contains(year) else {
-      return nil
-    }
-    return (year, at + 1)
-  }
-
-  // MARK: Quarters, halves, centuries
-
-  /// "the third quarter of 2018", "second half of 2018", "primer trimestre de 2018".
-  private func part(at index: Int) -> PartialPeriod? {
-    let count = rules.dates.quarters.contains(text(index)) ? 4 : 2
-    guard let ordinal = ordinal(before: index), ordinal.value <= count else { return nil }
-    let months = 12 / count
-    if let (shift, next) = relativeYear(after: index + 1) {
-      var found = relative(
-        .year, shift...shift, month: (ordinal.value - 1) * months + 1, start: ordinal.start, next: next)
-      found.precision = count == 4 ? .quarter : .half
-      return found
-    }
-    guard let (year, next) = year(after: index + 1) else { return nil }
-    return PartialPeriod(
-      start: ordinal.start, next: next, precision: count == 4 ? .quarter : .half, year: year,
-      month: (ordinal.value - 1) * months + 1, months: months)
-  }
-
-  private func partCode(_ month: Int, _ months: Int, at index: Int) -> PartialPeriod? {
-    guard let (year, next) = year(after: index + 1) else { return nil }
-    return PartialPeriod(
-      start: index, next: next, precision: months == 3 ? .quarter : .half, year: year, month: month, months: months)
-  }
-
-  private func ordinal(before index: Int) -> (value: Int, start: Int)? {
-    let at = text(index - 1) == "-" ? index - 2 : index - 1
-    if let value = rules.dates.ordinals[text(at)] {
-      if case .value(20)? = reader.role(text(at - 1) == "-" ? at - 2 : at - 1) {
-        return (value + 20, text(at - 1) == "-" ? at - 2 : at - 1)
-      }
-      return (value, at)
-    }
-    guard rules.numbers.ordinalEndings.contains(text(at)), reader.isGlued(at), reader.isNumber(at - 1),
-      let value = Int(text(at - 1)), value < 100
-    else { return nil }
-    return (value, at - 1)
-  }
-
-  /// "19th century" from its digits.
-  func century(at index: Int) -> PartialPeriod? {
-    guard rules.dates.isCenturyNumberBefore, reader.isGlued(index + 1) else { return nil }
-    let at = text(index + 2) == "-" ? index + 3 : index + 2
-    guard text(at) == rules.dates.century, let ordinal = ordinal(before: at), ordinal.start == index else { return nil }
-    return PartialPeriod.century(start: index, next: at + 1, number: ordinal.value)
-  }
-
-  /// "nineteenth century" from its last word.
-  private func centuryBehind(at index: Int) -> PartialPeriod? {
-    guard let ordinal = ordinal(before: index) else { return nil }
-    return PartialPeriod.century(start: ordinal.start, next: index + 1, number: ordinal.value)
-  }
-
-  /// "siglo XX", "siglo 21".
-  private func romanCentury(at index: Int) -> PartialPeriod? {
-    if let after = rules.dates.determinersAfter.match(in: tokens, at: index + 1) {
-      return relative(.century, after.meaning...after.meaning, start: index, next: after.next)
-    }
-    guard index + 1 < tokens.count, let number = Self.roman(text(index + 1)) ?? Int(text(index + 1)) else { return nil }
-    return PartialPeriod.century(start: index, next: index + 2, number: number)
-  }
-
-  /// The value of a Roman number below 40; nil for other rules.dates.
-  private static func roman(_ word: String) -> Int? {
-    guard !word.isEmpty, word.utf8.count < 8 else { return nil }
-    let values = word.utf8.compactMap { $0 == 0x78 ? 10 : $0 == 0x76 ? 5 : $0 == 0x69 ? 1 : nil }
-    guard values.count == word.utf8.count else { return nil }
-    return values.indices.reduce(0) { sum, at in
-      at + 1 < values.count && values[at] < values[at + 1] ? sum - values[at] : sum + values[at]
     }
   }
 }

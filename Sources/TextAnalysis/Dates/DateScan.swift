@@ -10,7 +10,7 @@ struct DateScan {
     self.date = date
   }
 
-  func text(_ index: Int) -> String { reader.text(index) }
+  func text(_ index: Int) -> WordText { reader.text(index) }
 
   /// The period that begins at `index`, or has its first telling word there, and the token after it.
   ///
@@ -62,7 +62,7 @@ struct DateScan {
   }
 
   private func match<Meaning>(_ table: PhraseTable<Meaning>, before index: Int) -> (meaning: Meaning, first: Int)? {
-    let contracted = text(index - 1) == "del" ? "de" : text(index - 1) == "al" ? "a" : nil
+    let contracted: WordText? = text(index - 1) == "del" ? "de" : text(index - 1) == "al" ? "a" : nil
     return table.match(in: tokens, endingBefore: index, last: contracted)
   }
 
@@ -78,7 +78,7 @@ struct DateScan {
     let isJoined = isDash || (rules.numbers.rangeJoiners.contains(text(at)) && text(at) != "or" && text(at) != "o")
     guard isJoined || (between != nil && text(at) == rules.numbers.joiner), first.kind == .point else { return nil }
     var start = at + 1
-    if ["the", "el", "la", "al"].contains(text(start)) { start += 1 }
+    if text(start).isAny("the", "el", "la", "al") { start += 1 }
     if isDash, let short = shortYear(after: first, at: start) { return short }
     guard start < tokens.count, var second = core(at: start), second.kind == .point, second.start == start else {
       return nil
@@ -98,8 +98,8 @@ struct DateScan {
 
   /// "2015-16", "1989-93".
   private func shortYear(after first: PartialPeriod, at index: Int) -> PartialPeriod? {
-    guard first.precision == .year, let year = first.first?.year, reader.isNumber(index), text(index).utf8.count == 2,
-      let short = Int(text(index)), short > year % 100 || short == (year + 1) % 100, reader.isGlued(index),
+    guard first.precision == .year, let year = first.first?.year, reader.isNumber(index), text(index).count == 2,
+      let short = text(index).integer, short > year % 100 || short == (year + 1) % 100, reader.isGlued(index),
       let end = PartialPeriod(
         start: index, next: index + 1, year: year - year % 100 + short + (short == 0 ? 100 : 0))
     else { return nil }

@@ -6,46 +6,46 @@ struct DateWords: Sendable {
   }
 
   /// Names of months and their short forms, 1 to 12.
-  let months: [String: Int]
+  let months: WordMap<Int>
   /// Months and weekdays that are also other words: they need a capital letter and, alone, a preposition.
-  let ambiguous: Set<String>
+  let ambiguous: WordSet
   /// Names of weekdays, 1 (Monday) to 7.
-  let weekdays: [String: Int]
+  let weekdays: WordMap<Int>
   /// Seasons, with their first month on the northern half of the earth.
-  let seasons: [String: Int]
+  let seasons: WordMap<Int>
   /// Names of calendar units in the singular and plural.
-  let units: [String: Period.Precision]
+  let units: WordMap<Period.Precision>
   /// Words before a unit that count it from now: *last*, *this*, *next*.
-  let determiners: [String: Int]
+  let determiners: WordMap<Int>
   /// Words behind a unit that do so: *pasado*, *que viene*.
   let determinersAfter: PhraseTable<Int>
   /// Words that make "last two years" run up to today.
-  let rolling: [String: Int]
+  let rolling: WordMap<Int>
   /// *today*, *yesterday*: days from now.
   let days: PhraseTable<Int>
   /// Words before *mañana* that make it a morning.
-  let dayBlockers: Set<String>
+  let dayBlockers: WordSet
   /// *ago* behind a span of time.
-  let ago: Set<String>
+  let ago: WordSet
   /// *hace* before one.
-  let since: Set<String>
+  let since: WordSet
   let openers: PhraseTable<Period.Kind>
   /// *onwards*, *en adelante*.
   let onwards: PhraseTable<Bool>
   let modifiers: PhraseTable<Modifier>
   /// Words that may stand between an opener and its date.
-  let fillers: Set<String>
+  let fillers: WordSet
   /// Words before a month that show that it is one.
-  let monthLeaders: Set<String>
+  let monthLeaders: WordSet
   /// *nineties*, *noventa* behind "los anos".
-  let decades: [String: Int]
+  let decades: WordMap<Int>
   /// *century*, *siglo*, and whether the number stands before it.
-  let century: String
+  let century: WordText
   let isCenturyNumberBefore: Bool
   /// First to twenty-first, also of quarters and halves.
-  let ordinals: [String: Int]
-  let quarters: Set<String>
-  let halves: Set<String>
+  let ordinals: WordMap<Int>
+  let quarters: WordSet
+  let halves: WordSet
   /// Whether 3/4/2018 is the third of April.
   let isDayFirst: Bool
 
@@ -54,8 +54,8 @@ struct DateWords: Sendable {
 
   /// The month that a token names, 1 to 12.
   func month(_ token: Token) -> Int? {
-    guard token.triggers.contains(.date), let month = months[token.folded],
-      token.isCapitalised || !ambiguous.contains(token.folded)
+    guard token.triggers.contains(.date), let month = months[token.word],
+      token.isCapitalised || !ambiguous.contains(token)
     else { return nil }
     return month
   }

@@ -18,13 +18,13 @@ struct BlockLabel {
 
   init(passage: Passage, reader: FramingReader, context: FramingReader.Context) {
     guard let range = passage.tokenRanges.first, !range.isEmpty else { return }
-    let hits = passage.hits.first ?? []
-    let last = passage.tokens[range.upperBound - 1].folded
+    let hits = passage.hits(of: 0)
+    let last = passage.tokens[range.upperBound - 1].word
     let isShort = passage.sentences.count == 1 && passage.wordCount(range, limit: 14) < 14
-    isHeadingLike = passage.block == .heading || isShort && (last == ":" || ![".", "!", "?", "\""].contains(last))
+    isHeadingLike = passage.block == .heading || isShort && (last == ":" || !last.isAny(".", "!", "?", "\""))
     isQuoted = passage.isQuoted(range)
     isTitle =
-      passage.block == .paragraph && isShort && [".", ":"].contains(last) && passage.wordCount(range, limit: 4) < 4
+      passage.block == .paragraph && isShort && last.isAny(".", ":") && passage.wordCount(range, limit: 4) < 4
     readLabel(passage, range, hits)
     if isHeadingLike, passage.block != .listItem || last == ":" {
       announcesMyths = hits.contains { !$0.cue.isDisjoint(with: [.mythLabel, .mythNoun]) }
@@ -36,19 +36,19 @@ struct BlockLabel {
   }
 
   /// *Myth 1:*, *Fact —*, *Bulo:*.
-  private mutating func readLabel(_ passage: Passage, _ range: Range<Int>, _ hits: [CueHit]) {
+  private mutating func readLabel(_ passage: Passage, _ range: Range<Int>, _ hits: ArraySlice<CueHit>) {
     var at = range.lowerBound
     while at < range.upperBound,
-      passage.tokens[at].kind == .number || ["#", ".", ")"].contains(passage.tokens[at].folded)
+      passage.tokens[at].kind == .number || passage.tokens[at].word.isAny("#", ".", ")")
     { at += 1 }
     guard
       let hit = hits.first(where: { $0.range.lowerBound == at && !$0.cue.isDisjoint(with: [.mythLabel, .factLabel]) })
     else { return }
     at = hit.range.upperBound
-    while at < range.upperBound, passage.tokens[at].kind == .number || passage.tokens[at].folded == "#" { at += 1 }
+    while at < range.upperBound, passage.tokens[at].kind == .number || passage.tokens[at].word == "#" { at += 1 }
     isBare = at == range.upperBound
-    guard isBare || [":", "—", ".", "-", "\""].contains(passage.tokens[at].folded) else { return }
-    if !isBare, passage.tokens[at].folded != "\"" { at += 1 }
+    guard isBare || passage.tokens[at].word.isAny(":", "—", ".", "-", "\"") else { return }
+    if !isBare, passage.tokens[at].word != "\"" { at += 1 }
     isBare = at >= range.upperBound
     isMyth = hit.cue.contains(.mythLabel)
     isFact = hit.cue.contains(.factLabel)
@@ -56,8 +56,8 @@ struct BlockLabel {
   }
 
   /// *Ana wrote: …*
-  private mutating func readSpeaker(_ passage: Passage, _ range: Range<Int>, _ hits: [CueHit]) {
-    guard let colon = range.prefix(14).first(where: { passage.tokens[$0].folded == ":" }), colon + 1 < range.upperBound,
+  private mutating func readSpeaker(_ passage: Passage, _ range: Range<Int>, _ hits: ArraySlice<CueHit>) {
+    guard let colon = range.prefix(14).first(where: { passage.tokens[$0].word == ":" }), colon + 1 < range.upperBound,
       let verb = hits.first(where: { $0.range.upperBound == colon && $0.cue.contains(.says) }),
       verb.range.lowerBound > range.lowerBound
     else { return }
@@ -67,7 +67,7 @@ struct BlockLabel {
 
   /// Whether a block opens with a name, *wrote* and a colon.
   static func opensWithSpeaker(_ tokens: [Token], _ hits: [CueHit]) -> Bool {
-    guard let colon = tokens.prefix(14).firstIndex(where: { $0.folded == ":" }), colon > 1 else { return false }
+    guard let colon = tokens.prefix(14).firstIndex(where: { $0.word == ":" }), colon > 1 else { return false }
     return hits.contains { $0.range.upperBound == colon && $0.cue.contains(.says) }
   }
 
@@ -112,7 +112,7 @@ struct BlockLabel {
     if passage.block == .heading {
       if announcesMyths || isQuoted { return scope(.rebutted) }
       let hasVerb = range.contains { passage.tokens[$0].triggers.contains(.clause) }
-      if context.isMythPage, hasVerb, !isFact, !range.contains(where: { passage.tokens[$0].folded == "?" }) {
+      if context.isMythPage, hasVerb, !isFact, !range.contains(where: { passage.tokens[$0].word == "?" }) {
         return scope(.rebutted)
       }
     }

@@ -22,13 +22,14 @@ extension Passage {
     let all = tokenRanges[sentence]
     var start = label?.upperBound ?? all.lowerBound
     let frames = scopes.compactMap(\.frame)
-    for end in cuts.map(\.gap.lowerBound) + [all.upperBound] {
-      defer { start = cuts.first { $0.gap.lowerBound == end }?.gap.upperBound ?? end }
+    for index in 0...cuts.count {
+      let end = index < cuts.count ? cuts[index].gap.lowerBound : all.upperBound
+      defer { start = index < cuts.count ? cuts[index].gap.upperBound : end }
       guard start < end else { continue }
       var clause = FramedClause(range: trimmed(start..<end, by: frames), sentence: sentence)
       guard wordCount(clause.range, limit: 2) == 2 else { continue }
       apply(scopes, to: &clause)
-      if clause.framing == .asserted, cuts.contains(where: { $0.gap.upperBound == start && $0.kind == .denial }) {
+      if clause.framing == .asserted, index > 0, cuts[index - 1].kind == .denial {
         clause.framing = .rebutted
         clause.isDenial = true
       }
@@ -46,6 +47,7 @@ extension Passage {
   }
 
   private func apply(_ scopes: [Scope], to clause: inout FramedClause) {
+    if scopes.isEmpty { return }
     for scope in scopes.sorted(by: {
       ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
     }) {
@@ -72,11 +74,11 @@ extension Passage {
     }
     guard lower > clause.lowerBound || upper < clause.upperBound else { return unquoted(clause) }
     while lower < upper, tokens[lower].kind == .sign,
-      !["\"", "'", "(", "¿", "¡", "#", "@", "$", "€", "£"].contains(tokens[lower].folded)
+      !tokens[lower].word.isAny("\"", "'", "(", "¿", "¡", "#", "@", "$", "€", "£")
     {
       lower += 1
     }
-    while upper > lower, [",", "—", ":", ";"].contains(tokens[upper - 1].folded) { upper -= 1 }
+    while upper > lower, tokens[upper - 1].word.isAny(",", "—", ":", ";") { upper -= 1 }
     return unquoted(lower..<upper)
   }
 
@@ -86,12 +88,12 @@ extension Passage {
     var (lower, upper) = (range.lowerBound, range.upperBound)
     if quotations(in: range).contains(where: { $0.open == lower && $0.close + 2 >= upper }) {
       lower += 1
-      if upper - 1 > lower, tokens[upper - 1].folded == "." || tokens[upper - 1].folded == ",",
-        tokens[upper - 2].folded == "\"" || tokens[upper - 2].folded == "'"
+      if upper - 1 > lower, tokens[upper - 1].word == "." || tokens[upper - 1].word == ",",
+        tokens[upper - 2].word == "\"" || tokens[upper - 2].word == "'"
       {
         upper -= 1
       }
-      while upper > lower, ["\"", "'", ","].contains(tokens[upper - 1].folded) { upper -= 1 }
+      while upper > lower, tokens[upper - 1].word.isAny("\"", "'", ",") { upper -= 1 }
     }
     return lower..<upper
   }

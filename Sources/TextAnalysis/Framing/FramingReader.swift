@@ -1,8 +1,9 @@
 /// Tells what the author does with every clause of a text.
 ///
 /// Walks over the text once. What earlier sentences set up (an open quotation, a heading that announces myths, a claim that
-/// the next sentence rejects) is kept in a ``Context`` of constant size.
-struct FramingReader: Sendable {
+/// the next sentence rejects) is kept in a ``Context`` of constant size. A class, so that what is made for each sentence
+/// takes one reference along and not its word lists.
+final class FramingReader: Sendable {
   /// What earlier blocks set up for the ones that follow.
   struct Context: Sendable {
     /// The page announces myths in a heading.
@@ -30,8 +31,8 @@ struct FramingReader: Sendable {
     var hasSpeaker = false
     /// A question that expects its content to be so: *Isn't it …?*
     var isBiasedQuestion = false
-    /// Auxiliaries and words of content, to recognise a denial.
-    var words: Set<String> = []
+    /// Where it stands: its words are looked at only when a denial may repeat them.
+    var place: (passage: Passage, tokens: Range<Int>)?
     var isQuotedWhole = false
   }
 

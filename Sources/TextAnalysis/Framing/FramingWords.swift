@@ -16,62 +16,67 @@ struct FramingWords: Sendable {
   /// The forms of a verb given by its infinitive.
   let inflect: @Sendable (String) -> [String]
   /// Words that open a reported clause: *that*.
-  let complementizers: Set<String>
+  let complementizers: WordSet
   /// Words that open a reported question: *whether*.
-  let questionWords: Set<String>
+  let questionWords: WordSet
   /// Pronouns of the author: *I, we*.
-  let firstPerson: Set<String>
+  let firstPerson: WordSet
   /// Words that negate the verb after them.
-  let negations: Set<String>
+  let negations: WordSet
   /// Subjects that deny for everybody: *nobody, few*.
-  let negativeSubjects: Set<String>
+  let negativeSubjects: WordSet
   /// Subjects of hearsay: *people say*.
-  let hearsaySubjects: Set<String>
+  let hearsaySubjects: WordSet
   /// Forms of *be*, joined to words of truth and to passives.
-  let copulas: Set<String>
+  let copulas: WordSet
   /// Subjects that point back: *that, this, which*.
-  let pointers: Set<String>
+  let pointers: WordSet
   /// Words before a noun.
-  let determiners: Set<String>
+  let determiners: WordSet
   /// Words that may stand between a reporting verb and its clause: prepositions, adverbs of time.
-  let fillers: Set<String>
+  let fillers: WordSet
   /// Words that cannot open a reported clause without *that*.
-  let notBare: Set<String>
+  let notBare: WordSet
   /// Pronouns that stand before an auxiliary in an elliptic denial: *they haven't*.
-  let pronouns: Set<String>
+  let pronouns: WordSet
   /// Modal verbs of what is only supposed: *would, could*.
-  let modals: Set<String>
+  let modals: WordSet
   /// Words that count people in a survey: *per cent, majority*.
-  let surveyWords: Set<String>
+  let surveyWords: WordSet
   /// Verbs that open a supposition when they come first: *were, had*.
-  let inversions: Set<String>
+  let inversions: WordSet
   /// Words that may stand before the first word that counts: *and, but, now*.
-  let openers: Set<String>
+  let openers: WordSet
 
   /// Auxiliaries that a denial may leave without their verb: *they do not*.
-  let auxiliaries: Set<String>
+  let auxiliaries: WordSet
   /// Words between *is* and *true*: *so, all, pure*.
-  let intensifiers: Set<String>
+  let intensifiers: WordSet
   /// Participles without a regular ending: *would have been*.
-  let participles: Set<String>
+  let participles: WordSet
   /// Words that open *what he said was that …*.
-  let clefts: Set<String>
+  let clefts: WordSet
   /// Relative pronouns for people.
-  let relatives: Set<String>
+  let relatives: WordSet
   /// Past forms of others that look like a first person: *dijo*.
-  let unaccentedPasts: Set<String>
+  let unaccentedPasts: WordSet
   /// Words that deny a clause as a whole; *few* and *without* do not.
-  let denials: Set<String>
+  let denials: WordSet
   /// Articles that leave room for an adjective before the noun.
-  let indefinites: Set<String>
+  let indefinites: WordSet
+  /// Words that point at one claim rather than at a class of things: *the, these, her*.
+  let definites: WordSet
   /// Words between a noun and its clause: *la idea de que*.
-  let nounLinks: Set<String>
+  let nounLinks: WordSet
   /// Words of a question that is answered with yes or no: *whether*.
-  let polarQuestionWords: Set<String>
+  let polarQuestionWords: WordSet
   /// Words that open an order rather than a report: *told to*.
-  let infinitiveMarks: Set<String>
+  let infinitiveMarks: WordSet
   /// Whether a subject pronoun may be left out.
   let dropsSubject: Bool
+
+  /// The words of the classes that have a bit of their own.
+  var triggers: [(Triggers, String)] { pronouns.words.map { (.pronoun, $0) } + modals.words.map { (.modal, $0) } }
 
   /// Every phrase written out, with what it does. Slow: read once a process.
   func phrases() -> [(cue: Cue, phrase: String)] {

@@ -1,5 +1,5 @@
 /// Sentences of one block with their tokens, cues and quotations: what the framing of one sentence may depend on.
-struct Passage: Sendable {
+final class Passage: Sendable {
   /// Longer blocks are read in pieces of this many bytes; bounds memory.
   static let longest = 32_768
 
@@ -9,13 +9,10 @@ struct Passage: Sendable {
   let tokens: [Token]
   /// The tokens of every sentence.
   let tokenRanges: [Range<Int>]
-  /// The cues of every sentence.
-  let hits: [[CueHit]]
+  /// The cues, and those of every sentence.
+  private let allHits: [CueHit]
+  private let hitRanges: [Range<Int>]
   let quotations: [Quotation]
-  /// For every token the nearest punctuation mark before it in its sentence, or the token before the sentence.
-  let previousMark: [Int]
-  /// For every token the nearest punctuation mark at or after it, or the end of its sentence.
-  let nextMark: [Int]
 
   init(sentences: [Sentence], block: Block.Kind, text: [UInt8], tokenizer: Tokenizer, book: PhraseBook) {
     self.text = text
@@ -23,51 +20,57 @@ struct Passage: Sendable {
     self.sentences = sentences
     var tokens: [Token] = []
     var ranges: [Range<Int>] = []
+    tokens.reserveCapacity(sentences.reduce(8) { $0 + $1.range.count / 5 })
+    ranges.reserveCapacity(sentences.count)
     for sentence in sentences {
       let start = tokens.count
-      tokens += tokenizer.tokens(in: text, range: sentence.range)
+      tokenizer.append(text, sentence.range, to: &tokens)
       ranges.append(start..<tokens.count)
     }
     self.tokens = tokens
     tokenRanges = ranges
-    let all = book.hits(in: tokens)
+    (allHits, hitRanges) = Self.hits(book.hits(in: tokens), ranges)
+    quotations = Quotation.all(in: tokens, text: text)
+  }
+
+  /// The cues that lie inside one sentence, and where those of each sentence stand.
+  private static func hits(_ all: [CueHit], _ sentences: [Range<Int>]) -> ([CueHit], [Range<Int>]) {
+    var hits: [CueHit] = []
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(sentences.count)
     var next = 0
-    hits = ranges.map { range in
-      var found: [CueHit] = []
-      while next < all.count, all[next].range.lowerBound < range.upperBound {
-        if all[next].range.upperBound <= range.upperBound { found.append(all[next]) }
+    for sentence in sentences {
+      let start = hits.count
+      while next < all.count, all[next].range.lowerBound < sentence.upperBound {
+        if all[next].range.upperBound <= sentence.upperBound { hits.append(all[next]) }
         next += 1
       }
-      return found
+      ranges.append(start..<hits.count)
     }
-    quotations = Quotation.all(in: tokens, text: text)
-    (previousMark, nextMark) = Self.marks(tokens, ranges)
+    return (hits, ranges)
   }
 
-  private static let marks: Set<String> = [",", "—", ";", ":", "(", ")", "\"", ".", "!", "?"]
+  /// The cues of a sentence.
+  func hits(of sentence: Int) -> ArraySlice<CueHit> { allHits[hitRanges[sentence]] }
 
-  private static func marks(_ tokens: [Token], _ ranges: [Range<Int>]) -> ([Int], [Int]) {
-    var previous = [Int](repeating: 0, count: tokens.count)
-    var next = previous
-    for range in ranges {
-      var last = range.lowerBound - 1
-      for index in range {
-        previous[index] = last
-        if isMark(tokens[index]) { last = index }
-      }
-      var following = range.upperBound
-      for index in range.reversed() {
-        if isMark(tokens[index]) { following = index }
-        next[index] = following
-      }
-    }
-    return (previous, next)
+  private static let marks: WordSet = [",", "—", ";", ":", "(", ")", "\"", ".", "!", "?"]
+
+  /// Whether a token is a punctuation mark that parts clauses.
+  static func isMark(_ token: Token) -> Bool { token.kind == .sign && marks.contains(token) }
+
+  /// The nearest punctuation mark at or after `index` inside a sentence that ends before `end`, or `end`.
+  func mark(from index: Int, to end: Int) -> Int {
+    var at = index
+    while at < end, !Self.isMark(tokens[at]) { at += 1 }
+    return min(at, end)
   }
 
-  static func isMark(_ token: Token) -> Bool { token.kind == .sign && marks.contains(token.folded) }
-
-  /// The nearest punctuation mark at or after `index` inside a sentence that ends before `end`.
-  func mark(from index: Int, to end: Int) -> Int { index < end ? nextMark[index] : end }
+  /// The nearest punctuation mark before `index` in a sentence that begins at `start`, or the token before that.
+  func mark(before index: Int, from start: Int) -> Int {
+    var at = index - 1
+    while at >= start, !Self.isMark(tokens[at]) { at -= 1 }
+    return at
+  }
 
   /// Bytes of a range of tokens.
   func bytes(_ range: Range<Int>) -> Range<Int> {

@@ -5,8 +5,8 @@ extension PassageReading {
     let range = passage.tokenRanges[index]
     let result = framed[index]
     if let previous = context.previous {
-      let saysNo = passage.hits[index].contains { $0.cue.contains(.no) && isAnswer($0.range, index) }
-      let isEllipsis = result.ellipsis.map { saysNo || previous.words.contains($0) } ?? false
+      let saysNo = passage.hits(of: index).contains { $0.cue.contains(.no) && isAnswer($0.range, index) }
+      let isEllipsis = result.ellipsis.map { saysNo || reader.contentWords(of: previous).contains($0) } ?? false
       let cue = result.scopes.first.map { passage.bytes($0.cue) } ?? passage.sentences[index].range
       if result.onPrevious == .rejects || isEllipsis || isBareIrony(index) {
         change(previous, from: .asserted, to: .rebutted, cue)
@@ -26,7 +26,7 @@ extension PassageReading {
     next.statementCount = own.count
     next.framing = own.last.map { clauses[$0].framing } ?? .asserted
     next.hasSpeaker = own.contains { clauses[$0].speaker != nil }
-    next.words = reader.contentWords(passage.tokens[range], withContent: next.framing == .attributed)
+    next.place = (passage, range)
     next.isBiasedQuestion = next.framing == .asked && reader.isBiased(passage.tokens[range])
     context.previous = next
   }
@@ -59,13 +59,15 @@ extension PassageReading {
     }
     let range = clauses[clause].range
     let opening = range.prefix(reader.openingLength)
-    let isNegated = range.prefix(14).contains { reader.denies(passage.tokens[$0].folded) }
     if clauses[clause].isDenial {
       clauses[clause].isDenial = previous.framing == .attributed
       if clauses[clause].isDenial { clauses[clause].framing = .rebutted }
       return
     }
-    let saysNo = passage.hits[index].contains { $0.cue.contains(.no) && isAnswer($0.range, index) }
+    let saysNo = passage.hits(of: index).contains { $0.cue.contains(.no) && isAnswer($0.range, index) }
+    let isNegated =
+      (saysNo || previous.framing == .attributed)
+      && range.prefix(14).contains { reader.denies(passage.tokens[$0].word) }
     let repeats = isNegated && previous.framing == .attributed && self.repeats(previous, index)
     if isNegated,
       previous.framing == .attributed && repeats || saysNo && (previous.isBiasedQuestion || previous.framing != .asked)
@@ -74,8 +76,8 @@ extension PassageReading {
       clauses[clause].isDenial = true
     } else if clauses[clause].cue == nil, previous.framing == .attributed || previous.framing == .hypothetical,
       passage.block != .heading,
-      opening.contains(where: { reader.words.modals.contains(passage.tokens[$0].folded) }), index > 0,
-      !passage.hits[index].contains(where: { $0.cue.contains(.condition) }), !isFirstPerson(range)
+      opening.contains(where: { reader.words.modals.contains(passage.tokens[$0]) }), index > 0,
+      !passage.hits(of: index).contains(where: { $0.cue.contains(.condition) }), !isFirstPerson(range)
     {
       clauses[clause].framing = previous.framing
     }
@@ -84,12 +86,12 @@ extension PassageReading {
   /// Whether the sentence is about what the one before was about.
   func repeats(_ previous: FramingReader.Previous, _ index: Int) -> Bool {
     let content = reader.contentWords(passage.tokens[passage.tokenRanges[index]], withContent: true)
-    return content.count > 1 && 2 * content.intersection(previous.words).count >= content.count
+    return content.count > 1 && 2 * content.intersection(reader.contentWords(of: previous)).count >= content.count
   }
 
   func isFirstPerson(_ range: Range<Int>) -> Bool {
     range.prefix(4).contains { at in
-      reader.words.firstPerson.contains(String(passage.tokens[at].folded.prefix { $0 != "'" }))
+      reader.words.firstPerson.contains(passage.tokens[at].word.beforeApostrophe)
     }
   }
 
@@ -100,7 +102,7 @@ extension PassageReading {
       return false
     }
     let next = passage.tokens[no.upperBound]
-    return next.kind == .sign || reader.words.pronouns.contains(String(next.folded.prefix { $0 != "'" }))
+    return next.kind == .sign || reader.words.pronouns.contains(next.word.beforeApostrophe)
   }
 
   /// *It does not cost a million; it costs ten.* *It is not 3,000. It is 300.*
@@ -120,12 +122,12 @@ extension PassageReading {
 
   func isCorrection(_ wrong: Range<Int>, _ right: Range<Int>) -> Bool {
     guard let first = wrong.first, let second = right.first else { return false }
-    let pronoun = passage.tokens[first].folded.prefix { $0 != "'" }
-    guard reader.words.pronouns.contains(String(pronoun)),
-      passage.tokens[second].folded.prefix(while: { $0 != "'" }) == pronoun,
-      wrong.prefix(4).contains(where: { reader.isNegation(passage.tokens[$0].folded) })
+    let pronoun = passage.tokens[first].word.beforeApostrophe
+    guard reader.words.pronouns.contains(pronoun),
+      passage.tokens[second].word.beforeApostrophe == pronoun,
+      wrong.prefix(4).contains(where: { reader.isNegation(passage.tokens[$0].word) })
     else { return false }
-    return !right.prefix(5).contains { reader.isNegation(passage.tokens[$0].folded) }
+    return !right.prefix(5).contains { reader.isNegation(passage.tokens[$0].word) }
   }
 }
 
@@ -133,20 +135,26 @@ extension FramingReader {
   /// Words before the main verb of a clause.
   var openingLength: Int { 6 }
 
-  func isNegation(_ word: String) -> Bool { words.negations.contains(word) || word.hasSuffix("n't") }
+  func isNegation(_ word: WordText) -> Bool { words.negations.contains(word) || word.hasSuffix("n't") }
 
   /// Whether a word can turn a whole clause into a denial; *few* and *without* cannot.
-  func denies(_ word: String) -> Bool {
+  func denies(_ word: WordText) -> Bool {
     word.hasSuffix("n't") || words.denials.contains(word)
   }
 
+  /// The auxiliaries of a sentence and, where it reports, its words of content.
+  func contentWords(of previous: Previous) -> Set<WordText> {
+    guard let (passage, tokens) = previous.place else { return [] }
+    return contentWords(passage.tokens[tokens], withContent: previous.framing == .attributed)
+  }
+
   /// The auxiliaries of a sentence and, where asked for, its words of content, cut to their stems.
-  func contentWords(_ tokens: ArraySlice<Token>, withContent: Bool) -> Set<String> {
-    var found: Set<String> = []
+  func contentWords(_ tokens: ArraySlice<Token>, withContent: Bool) -> Set<WordText> {
+    var found: Set<WordText> = []
     for token in tokens.prefix(60) where token.kind != .sign {
-      let word = token.folded
-      if withContent, token.kind == .number || word.utf8.count > 4 && !isNegation(word) {
-        found.insert(String(word.prefix(5)))
+      let word = token.word
+      if withContent, token.kind == .number || word.count > 4 && !isNegation(word) {
+        found.insert(word.prefix(5))
       } else if token.triggers.contains(.clause), words.auxiliaries.contains(word) || withContent {
         found.insert(word)
       }
@@ -156,6 +164,6 @@ extension FramingReader {
 
   /// *Isn't it …?*, *Don't they …?*: a question that expects a yes.
   func isBiased(_ tokens: ArraySlice<Token>) -> Bool {
-    tokens.contains { $0.folded.hasSuffix("n't") || words.negations.contains($0.folded) }
+    tokens.contains { $0.word.hasSuffix("n't") || words.negations.contains($0) }
   }
 }

@@ -22,13 +22,14 @@ struct PassageReading {
     for index in passage.sentences.indices {
       let cuts = reader.splitter.cuts(in: passage.tokens, sentence: passage.tokenRanges[index])
       let framer = SentenceFramer(
-        passage: passage, index: index, words: reader.words, clauses: reader.clauseWords, cuts: cuts,
-        tag: index == 0 ? label.tag : nil, isWholeBlockQuestion: isQuestionOnly && opensBlock)
+        passage: passage, index: index, reader: reader, cuts: cuts, tag: index == 0 ? label.tag : nil,
+        isWholeBlockQuestion: isQuestionOnly && opensBlock)
       var result = framer.read()
       let isFirst = index == 0
       result.scopes += label.scopes(passage, index, context)
       var found = passage.clauses(
-        of: index, cuts: cuts, scopes: result.scopes, label: isFirst ? label.tag : nil)
+        of: index, cuts: result.cut.map { cuts.with($0) } ?? cuts, scopes: result.scopes,
+        label: isFirst ? label.tag : nil)
       if isFirst, let speaker = label.speaker {
         for at in found.indices where found[at].speaker == nil { found[at].speaker = passage.bytes(speaker) }
       }
@@ -46,7 +47,7 @@ struct PassageReading {
   }
 
   private func endsWithQuestionMark(_ index: Int) -> Bool {
-    passage.tokenRanges[index].suffix(3).contains { passage.tokens[$0].folded == "?" }
+    passage.tokenRanges[index].suffix(3).contains { passage.tokens[$0].word == "?" }
   }
 
   // MARK: Quotations over several sentences
@@ -103,18 +104,26 @@ struct PassageReading {
     guard !range.isEmpty, !passage.quotations.isEmpty else { return false }
     var start = range.lowerBound
     while start < range.upperBound - 1,
-      passage.tokens[start].kind == .number || ".)".contains(passage.tokens[start].folded)
+      passage.tokens[start].kind == .number || passage.tokens[start].word.isAny(".", ")")
     {
       start += 1
     }
     var end = range.upperBound - 1
-    while end > start, [".", "\"", "'", ","].contains(passage.tokens[end].folded) { end -= 1 }
+    while end > start, passage.tokens[end].word.isAny(".", "\"", "'", ",") { end -= 1 }
     guard let quotation = passage.quotations(in: range).first(where: { $0.open <= start && $0.close > start }) else {
       return false
     }
     if quotation.close >= end { return true }
     let next = quotation.close + 1
-    return next < range.upperBound && passage.tokens[next].folded == "—"
+    return next < range.upperBound && passage.tokens[next].word == "—"
+  }
+}
+
+extension [ClauseCut] {
+  /// The cuts with one more, in order; none where a cut stands already.
+  func with(_ cut: ClauseCut) -> [ClauseCut] {
+    if contains(where: { $0.gap.overlaps(cut.gap) }) { return self }
+    return (self + [cut]).sorted { $0.gap.lowerBound < $1.gap.lowerBound }
   }
 }
 

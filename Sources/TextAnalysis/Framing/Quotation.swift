@@ -18,7 +18,7 @@ struct Quotation: Sendable, Hashable {
     var open: Int?
     var single: Int?
     for (index, token) in tokens.enumerated() where token.kind == .sign {
-      if token.folded == "\"" {
+      if token.word == "\"" {
         if opens(index, in: tokens, text: text, isOpen: open != nil) {
           if let start = open { quotations.append(Quotation(open: start, close: index)) }
           (open, single) = (index, nil)
@@ -26,7 +26,7 @@ struct Quotation: Sendable, Hashable {
           quotations.append(Quotation(open: start, close: index))
           open = nil
         }
-      } else if token.folded == "'", open == nil {
+      } else if token.word == "'", open == nil {
         if let start = single, !token.hasSpaceBefore {
           if isFreeAfter(index, tokens) {
             quotations.append(Quotation(open: start, close: index))
@@ -51,7 +51,7 @@ struct Quotation: Sendable, Hashable {
     }
     guard !isOpen, index + 1 < tokens.count else { return false }
     let isAfterOpener =
-      index == 0 || token.hasSpaceBefore || ["(", "[", "—", "-", "¿", "¡"].contains(tokens[index - 1].folded)
+      index == 0 || token.hasSpaceBefore || tokens[index - 1].word.isAny("(", "[", "—", "-", "¿", "¡")
     return isAfterOpener && (!tokens[index + 1].hasSpaceBefore || index == 0)
   }
 
@@ -66,8 +66,8 @@ extension Passage {
   /// Whether a sentence is one quotation, but for a number before it and a full stop after it.
   func isQuoted(_ range: Range<Int>) -> Bool {
     var (lower, upper) = (range.lowerBound, range.upperBound)
-    while lower < upper, tokens[lower].kind == .number || [".", ")", "#"].contains(tokens[lower].folded) { lower += 1 }
-    while upper > lower, [".", ","].contains(tokens[upper - 1].folded) { upper -= 1 }
+    while lower < upper, tokens[lower].kind == .number || tokens[lower].word.isAny(".", ")", "#") { lower += 1 }
+    while upper > lower, tokens[upper - 1].word.isAny(".", ",") { upper -= 1 }
     return quotations(in: range).contains { $0.open == lower && $0.close == upper - 1 }
   }
 }

@@ -4,17 +4,17 @@ extension SentenceFramer {
     if isQuestion { return questionScope(result) }
     let first = firstWord
     guard first < sentence.upperBound else { return nil }
-    let opening = passage.hits[index].first { $0.range.lowerBound == first }
+    let opening = passage.hits(of: index).first { $0.range.lowerBound == first }
     if let opening, !opening.cue.isDisjoint(with: [.condition, .supposition, .wish, .command]),
       !opening.cue.contains(.none)
     {
       // "If the papers are to be believed, …" reports.
       return hasCue(.hearsay, in: sentence) && opening.cue.contains(.condition) ? nil : openingScope(opening)
     }
-    if words.inversions.contains(tokens[first].folded), isInversion(first) {
+    if words.inversions.contains(tokens[first]), isInversion(first) {
       return Scope(range: sentence, framing: .hypothetical, cue: first..<first + 1)
     }
-    return trailingCondition() ?? conditional()
+    return trailingCondition() ?? conditional(result)
   }
 
   /// The first word that is not *and*, *but*, *please*.
@@ -28,26 +28,26 @@ extension SentenceFramer {
     let token = tokens[at]
     if token.kind == .sign { return true }
     // "9/ and then …", "2) …"
-    if token.kind == .number { return at + 1 < sentence.upperBound && ["/", ")", "."].contains(tokens[at + 1].folded) }
+    if token.kind == .number { return at + 1 < sentence.upperBound && tokens[at + 1].word.isAny("/", ")", ".") }
     // "e) …"
-    if token.folded.utf8.count == 1, at + 1 < sentence.upperBound, tokens[at + 1].folded == ")" { return true }
+    if token.word.count == 1, at + 1 < sentence.upperBound, tokens[at + 1].word == ")" { return true }
     // *si* is no *sí*.
-    return words.openers.contains(token.folded) && !(token.folded == "si" && token.range.count == 2)
+    return words.openers.contains(token) && !(token.word == "si" && token.range.count == 2)
   }
 
   private func openingScope(_ hit: CueHit) -> Scope? {
     let next = hit.range.upperBound
     // "Imagine that: …" and "Look at …: …" point to what follows.
-    let mark = isComplementizer(next) || next < sentence.upperBound && tokens[next].folded == "eso" ? next + 1 : next
-    if mark < sentence.upperBound, tokens[mark].folded == ":" || tokens[mark].folded == "!" { return nil }
-    if next < sentence.upperBound, tokens[next].folded == ":" || tokens[next].folded == "!" { return nil }
+    let mark = isComplementizer(next) || next < sentence.upperBound && tokens[next].word == "eso" ? next + 1 : next
+    if mark < sentence.upperBound, tokens[mark].word == ":" || tokens[mark].word == "!" { return nil }
+    if next < sentence.upperBound, tokens[next].word == ":" || tokens[next].word == "!" { return nil }
     if hit.cue.isDisjoint(with: [.condition, .supposition, .wish]), !isImperative(next) { return nil }
     if hit.cue.contains(.command),
-      let colon = (next..<sentence.upperBound).first(where: { tokens[$0].folded == ":" || tokens[$0].folded == ";" })
+      let colon = (next..<sentence.upperBound).first(where: { tokens[$0].word == ":" || tokens[$0].word == ";" })
     {
       return Scope(range: sentence.lowerBound..<colon, framing: .hypothetical, cue: hit.range)
     }
-    if tokens[hit.range.lowerBound].folded == "si", tokens[hit.range.lowerBound].range.count > 2 { return nil }
+    if tokens[hit.range.lowerBound].word == "si", tokens[hit.range.lowerBound].range.count > 2 { return nil }
     return Scope(
       range: sentence.lowerBound..<end(from: next, holdsOverAnd: true), framing: .hypothetical, cue: hit.range)
   }
@@ -55,12 +55,12 @@ extension SentenceFramer {
   /// *Support the choir*, not *Support groups often fail*: what follows a verb form that may be a noun.
   private func isImperative(_ next: Int) -> Bool {
     guard next < sentence.upperBound else { return true }
-    let word = tokens[next].folded
+    let word = tokens[next].word
     if clauses.determiners.contains(word) || words.fillers.contains(word) || words.openers.contains(word) {
       return true
     }
     let end =
-      (next..<sentence.upperBound).first { [":", ";", "—", "."].contains(tokens[$0].folded) } ?? sentence.upperBound
+      (next..<sentence.upperBound).first { tokens[$0].word.isAny(":", ";", "—", ".") } ?? sentence.upperBound
     return !(next..<end).contains { clauses.isFinite(tokens[$0]) }
   }
 
@@ -69,21 +69,22 @@ extension SentenceFramer {
     guard first + 1 < sentence.upperBound else { return false }
     let subject = tokens[first + 1]
     if words.dropsSubject {
-      let verb = subject.folded.hasSuffix("se") ? String(subject.folded.dropLast(2)) : subject.folded
-      return ["ar", "er", "ir"].contains { verb.hasSuffix($0) } && sentence.contains { tokens[$0].folded == "," }
+      let verb = subject.word.hasSuffix("se") ? subject.word.dropLast(2) : subject.word
+      return (verb.hasSuffix("ar") || verb.hasSuffix("er") || verb.hasSuffix("ir"))
+        && sentence.contains { tokens[$0].word == "," }
     }
     let isSubject =
-      words.pronouns.contains(subject.folded) || words.determiners.contains(subject.folded) || subject.isCapitalised
-    return isSubject && sentence.contains { words.modals.contains(tokens[$0].folded) }
+      words.pronouns.contains(subject) || words.determiners.contains(subject) || subject.isCapitalised
+    return isSubject && sentence.contains { tokens[$0].triggers.contains(.modal) }
   }
 
   /// *The town would notice if …*
   private func trailingCondition() -> Scope? {
-    guard let hit = passage.hits[index].first(where: { $0.cue.contains(.condition) && !$0.cue.contains(.none) }),
+    guard let hit = passage.hits(of: index).first(where: { $0.cue.contains(.condition) && !$0.cue.contains(.none) }),
       quotation(around: hit.range.lowerBound) == nil
     else { return nil }
     let from = start(of: hit.range.lowerBound)
-    guard (from..<hit.range.lowerBound).contains(where: { words.modals.contains(tokens[$0].folded) }) else {
+    guard (from..<hit.range.lowerBound).contains(where: { tokens[$0].triggers.contains(.modal) }) else {
       return nil
     }
     return Scope(
@@ -91,12 +92,15 @@ extension SentenceFramer {
   }
 
   /// *Without them the town would have died.*
-  private func conditional() -> Scope? {
-    let wishes = words.dropsSubject ? passage.hits[index].first { $0.cue.contains(.wish) }?.range.lowerBound : nil
-    let perfect = sentence.first { words.modals.contains(tokens[$0].folded) && isPerfect($0 + 1) }
+  private func conditional(_ result: FramedSentence) -> Scope? {
+    let wishes = words.dropsSubject ? passage.hits(of: index).first { $0.cue.contains(.wish) }?.range.lowerBound : nil
+    let perfect = sentence.first { tokens[$0].triggers.contains(.modal) && isPerfect($0 + 1) }
     guard let at = [wishes, perfect].compactMap({ $0 }).min(), quotation(around: at) == nil else { return nil }
+    // "She argues that it would have worked": what is supposed lies inside what is reported.
+    let reported = result.scopes.filter { $0.range.contains(at) }.map(\.range.lowerBound).max() ?? 0
+    let from = max(start(of: at), reported)
     return Scope(
-      range: start(of: at)..<end(from: at, holdsOverAnd: true), framing: .hypothetical,
+      range: from..<max(from, end(from: at, holdsOverAnd: true)), framing: .hypothetical,
       cue: at..<min(at + 2, sentence.upperBound))
   }
 
@@ -104,11 +108,11 @@ extension SentenceFramer {
   private func isPerfect(_ start: Int) -> Bool {
     var at = start
     while at < min(start + 3, sentence.upperBound) {
-      if tokens[at].folded == "have", at + 1 < sentence.upperBound {
-        let participle = tokens[at + 1].folded
+      if tokens[at].word == "have", at + 1 < sentence.upperBound {
+        let participle = tokens[at + 1].word
         return participle.hasSuffix("ed") || participle.hasSuffix("en") || words.participles.contains(participle)
       }
-      guard isNegation(at) || tokens[at].folded.hasSuffix("ly") || clauses.preverbs.contains(tokens[at].folded) else {
+      guard isNegation(at) || tokens[at].word.hasSuffix("ly") || clauses.preverbs.contains(tokens[at]) else {
         return false
       }
       at += 1
@@ -121,15 +125,15 @@ extension SentenceFramer {
   /// Whether the sentence ends with a question mark of its own.
   var isQuestion: Bool {
     var at = sentence.upperBound - 1
-    while at > sentence.lowerBound, ["\"", "'", ")", "!", "."].contains(tokens[at].folded) { at -= 1 }
-    guard at >= sentence.lowerBound, tokens[at].folded == "?" else { return false }
+    while at > sentence.lowerBound, tokens[at].word.isAny("\"", "'", ")", "!", ".") { at -= 1 }
+    guard at >= sentence.lowerBound, tokens[at].word == "?" else { return false }
     guard let quotation = quotation(around: at) else { return true }
     // The question is somebody else's when words outside the quotation report it.
     return quotation.content.contains(sentence.lowerBound) || quotation.open == sentence.lowerBound
   }
 
   private func questionScope(_ result: FramedSentence) -> Scope? {
-    let hits = passage.hits[index]
+    let hits = passage.hits(of: index)
     if let hit = hits.first(where: {
       $0.cue.contains(.presupposes) || $0.cue.contains(.rhetorical) && !isWholeBlockQuestion
     }) {
@@ -142,7 +146,7 @@ extension SentenceFramer {
     // "Crime is down, so what is the fuss about?": only the last clause asks.
     if let cut = cuts.last, cut.kind == .stop { from = cut.gap.upperBound }
     // Spanish marks where the question begins.
-    if let mark = sentence.first(where: { tokens[$0].folded == "¿" }), mark > from,
+    if let mark = sentence.first(where: { tokens[$0].word == "¿" }), mark > from,
       passage.wordCount(from..<mark, limit: 3) == 3
     {
       from = mark

@@ -2,7 +2,7 @@
 extension SentenceFramer {
   func phraseScope(_ hit: CueHit, _ result: inout FramedSentence) -> Scope? {
     let at = hit.range.upperBound
-    if hit.cue.contains(.rejectsNext) { return following(hit, .rebutted) }
+    if hit.cue.contains(.rejectsNext) { return rejected(hit, &result) }
     if hit.cue.contains(.affirmsNext) {
       var scope = following(hit, .asserted)
       scope?.isFinal = true
@@ -32,9 +32,35 @@ extension SentenceFramer {
     return Scope(range: isAlone ? sentence : from..<upper, framing: .rebutted, cue: hit.range)
   }
 
+  /// *Contrary to what they say, …*: what stands behind the comma is the author's own.
+  private func rejected(_ hit: CueHit, _ result: inout FramedSentence) -> Scope? {
+    guard var scope = following(hit, .rebutted), hit.range.lowerBound == firstWord,
+      let comma = ownClause(after: scope.range.lowerBound), scope.range.contains(comma)
+    else { return following(hit, .rebutted) }
+    scope.range = scope.range.lowerBound..<comma
+    result.cut = ClauseCut(gap: comma..<comma + 1, kind: .stop)
+    return scope
+  }
+
+  /// The comma before the main clause, those around a relative clause passed over.
+  private func ownClause(after start: Int) -> Int? {
+    var isInside = false
+    for at in start..<sentence.upperBound where tokens[at].word == "," {
+      guard passage.wordCount(at..<sentence.upperBound, limit: 3) == 3, quotation(around: at) == nil else { return nil }
+      if isInside {
+        isInside = false
+      } else if clauses.subordinators.contains(tokens[at + 1]) {
+        isInside = true
+      } else {
+        return at
+      }
+    }
+    return nil
+  }
+
   private func following(_ hit: CueHit, _ framing: Framing) -> Scope? {
     var at = hit.range.upperBound
-    if at < sentence.upperBound, tokens[at].folded == ":" || tokens[at].folded == "," { at += 1 }
+    if at < sentence.upperBound, tokens[at].word == ":" || tokens[at].word == "," { at += 1 }
     guard at < sentence.upperBound else { return nil }
     let stop = end(from: at, holdsOverAnd: framing != .rebutted)
     // "Contrary to what you read, …": the part after the comma is the author's own.
@@ -53,8 +79,8 @@ extension SentenceFramer {
   func hasSubjectContent(before position: Int) -> Bool {
     let range = segmentStart(of: position..<position + 1)..<position
     return range.contains { index in
-      tokens[index].kind != .sign && !words.pointers.contains(tokens[index].folded)
-        && !words.openers.contains(tokens[index].folded) && !words.copulas.contains(tokens[index].folded)
+      tokens[index].kind != .sign && !words.pointers.contains(tokens[index])
+        && !words.openers.contains(tokens[index]) && !words.copulas.contains(tokens[index])
     }
   }
 
@@ -63,18 +89,18 @@ extension SentenceFramer {
     let from = start(of: hit.range.lowerBound)
     let right = passage.mark(from: hit.range.upperBound, to: sentence.upperBound)
     let speaker = hit.range.upperBound..<min(right, hit.range.upperBound + 12)
-    if let first = speaker.first, words.firstPerson.contains(tokens[first].folded) { return nil }
+    if let first = speaker.first, words.firstPerson.contains(tokens[first]) { return nil }
     let framing: Framing = hasCue(.authority, in: speaker) ? .asserted : .attributed
     let isLeading = passage.wordCount(from..<hit.range.lowerBound, limit: 2) < 2
     guard !isLeading else {
-      guard right < sentence.upperBound, tokens[right].folded == "," || tokens[right].folded == ":" else { return nil }
+      guard right < sentence.upperBound, tokens[right].word == "," || tokens[right].word == ":" else { return nil }
       let at = right + 1
       return Scope(
         range: at..<max(at, end(from: at, holdsOverAnd: true)), framing: framing, cue: hit.range, speaker: speaker,
         frame: framing == .asserted ? nil : from..<at)
     }
     let isTrailing = passage.wordCount(right..<max(right, sentence.upperBound), limit: 2) < 2
-    let cut = tokens[hit.range.lowerBound - 1].folded == "," ? hit.range.lowerBound - 1 : hit.range.lowerBound
+    let cut = tokens[hit.range.lowerBound - 1].word == "," ? hit.range.lowerBound - 1 : hit.range.lowerBound
     return Scope(
       range: from..<(isTrailing ? cut : max(cut, end(from: right, holdsOverAnd: true))), framing: framing,
       cue: hit.range,

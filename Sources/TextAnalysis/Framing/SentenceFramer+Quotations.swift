@@ -11,7 +11,7 @@ extension SentenceFramer {
         $0.cue != report.verb && $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound
       }
       if covered, result.scopes.contains(where: { $0.framing == .attributed }) { continue }
-      let asks = (range.upperBound - 3..<range.upperBound).contains { $0 >= 0 && tokens[$0].folded == "?" }
+      let asks = (range.upperBound - 3..<range.upperBound).contains { $0 >= 0 && tokens[$0].word == "?" }
       guard passage.wordCount(range, limit: 4) == 4 || asks else { continue }
       result.scopes.append(
         Scope(range: range, framing: asks ? .asked : .attributed, cue: report.verb, speaker: report.speaker))
@@ -22,7 +22,7 @@ extension SentenceFramer {
   private func introducedQuotation(_ result: inout FramedSentence) {
     guard let quotation = passage.quotations(in: sentence).first, quotation.open > sentence.lowerBound + 1,
       quotation.open < sentence.upperBound, quotation.close + 2 >= sentence.upperBound,
-      tokens[quotation.open - 1].folded == ":", quotation.open - sentence.lowerBound <= 12,
+      tokens[quotation.open - 1].word == ":", quotation.open - sentence.lowerBound <= 12,
       quotation.open > tag?.upperBound ?? 0, passage.wordCount(quotation.content, limit: 4) == 4
     else { return }
     let name = sentence.lowerBound..<quotation.open - 1

@@ -31,19 +31,19 @@ extension SentenceFramer {
     let from = max(segmentStart(of: hit.range), reportedFrom(before: position, result))
     let subject = from..<copula
     let points = subject.filter {
-      tokens[$0].kind != .sign && !words.openers.contains(tokens[$0].folded) && !isNegation($0)
+      tokens[$0].kind != .sign && !words.openers.contains(tokens[$0]) && !isNegation($0)
     }
     let pointsBack =
       points.isEmpty
-      ? words.dropsSubject || words.pointers.contains(String(tokens[copula].folded.prefix { $0 != "'" }))
-      : points.allSatisfy { words.pointers.contains(tokens[$0].folded) }
+      ? words.dropsSubject || words.pointers.contains(tokens[copula].word.beforeApostrophe)
+      : points.allSatisfy { words.pointers.contains(tokens[$0]) }
     if pointsBack {
       result.onPrevious = isFalse ? .rejects : .adopts
       if isFalse { result.scopes.append(Scope(range: from..<sentence.upperBound, framing: framing, cue: hit.range)) }
     } else if isClaim(subject) || hit.cue.contains(.mythNoun) {
       let stop = max(copula, end(from: hit.range.upperBound, holdsOverAnd: false))
       result.scopes.append(Scope(range: from..<stop, framing: framing, cue: hit.range))
-    } else if let relative = points.last, words.pointers.contains(tokens[relative].folded), isFalse,
+    } else if let relative = points.last, words.pointers.contains(tokens[relative]), isFalse,
       relative == points.first ?? -1
     {
       result.onPrevious = .rejects
@@ -53,24 +53,24 @@ extension SentenceFramer {
   /// Whether nothing but adverbs, and articles before a noun, stands between *is* and *true*.
   private func isFilled(_ gap: Range<Int>, _ cue: Cue) -> Bool {
     // "is, to put it mildly, wrong"
-    if gap.count > 2, let first = gap.first, let last = gap.last, tokens[first].folded == ",",
-      tokens[last].folded == ","
+    if gap.count > 2, let first = gap.first, let last = gap.last, tokens[first].word == ",",
+      tokens[last].word == ","
     {
       return true
     }
     return gap.allSatisfy { at in
-      isNegation(at) || tokens[at].folded.hasSuffix("ly") || tokens[at].folded.hasSuffix("mente")
-        || words.intensifiers.contains(tokens[at].folded)
-        || cue.contains(.mythNoun) && (words.determiners.contains(tokens[at].folded) || gap.count <= 3)
+      isNegation(at) || tokens[at].word.hasSuffix("ly") || tokens[at].word.hasSuffix("mente")
+        || words.intensifiers.contains(tokens[at])
+        || cue.contains(.mythNoun) && (words.determiners.contains(tokens[at]) || gap.count <= 3)
     }
   }
 
   private func isCopula(_ at: Int) -> Bool {
-    let word = tokens[at].folded
-    if words.copulas.contains(word) || word.hasSuffix("'s") && words.pointers.contains(String(word.dropLast(2))) {
+    let word = tokens[at].word
+    if words.copulas.contains(word) || word.hasSuffix("'s") && words.pointers.contains(word.dropLast(2)) {
       return true
     }
-    return word.hasSuffix("n't") && words.copulas.contains(String(word.dropLast(3)))
+    return word.hasSuffix("n't") && words.copulas.contains(word.dropLast(3))
   }
 
   /// The clause after *true that*, *wrong to say that*.
@@ -80,7 +80,7 @@ extension SentenceFramer {
     var commas = 0
     while at < limit {
       if isComplementizer(at) { return at + 1 < sentence.upperBound ? at + 1 : nil }
-      let word = tokens[at].folded
+      let word = tokens[at].word
       if word == "," {
         commas += 1
       } else if tokens[at].kind == .sign || commas == 0 && at > start + 1 && clauses.isFinite(tokens[at]) {
@@ -95,7 +95,7 @@ extension SentenceFramer {
   private func reportedFrom(before position: Int, _ result: FramedSentence) -> Int {
     result.scopes.filter { scope in
       scope.range.contains(position)
-        && passage.hits[index].contains { hit in
+        && passage.hits(of: index).contains { hit in
           hit.range == scope.cue && !hit.cue.isDisjoint(with: Cue.verbs) && !isNoun(hit.range)
         }
     }.map(\.range.lowerBound).max() ?? 0
@@ -104,8 +104,39 @@ extension SentenceFramer {
   /// Whether a subject is a claim rather than a thing: it is quoted, is a clause, or is called a claim.
   private func isClaim(_ subject: Range<Int>) -> Bool {
     guard let first = subject.first(where: { tokens[$0].kind == .word }) else { return false }
-    return isComplementizer(first) || hasCue(.reportNoun, in: subject) || hasCue(.mythNoun, in: subject)
-      || subject.contains { tokens[$0].folded == "\"" || passage.quotation(around: $0) != nil }
+    return isComplementizer(first) || namesClaim(subject) || hasCue(.mythNoun, in: subject)
+      || subject.contains { tokens[$0].word == "\"" || passage.quotation(around: $0) != nil }
+  }
+
+  /// Whether a subject is a noun such as *claim* that stands for words somebody said.
+  ///
+  /// *Insurance claims are bogus* and *eighty per cent of the claims are bogus* speak of things that are claimed, and count
+  /// them: nobody's words are rejected.
+  private func namesClaim(_ subject: Range<Int>) -> Bool {
+    guard
+      let noun = passage.hits(of: index).first(where: {
+        $0.cue.contains(.reportNoun) && subject.contains($0.range.lowerBound)
+      })?.range
+    else { return false }
+    let before = subject.lowerBound..<noun.lowerBound
+    if let counted = before.first(where: isCount) {
+      // "Half of these claims": a pointer takes up what was said.
+      return (counted..<noun.lowerBound).contains {
+        words.pointers.contains(tokens[$0]) && words.definites.contains(tokens[$0])
+      }
+    }
+    let isDefinite = before.contains { words.definites.contains(tokens[$0]) || tokens[$0].word.hasSuffix("'s") }
+    // What is said follows: "claims of fraud", "claims about the mayor".
+    let hasContent = noun.upperBound < subject.upperBound && words.fillers.contains(tokens[noun.upperBound])
+    guard let last = before.last, !isDefinite, !hasContent, tokens[noun.upperBound - 1].word.hasSuffix("s") else {
+      return true
+    }
+    return tokens[last].kind != .word || words.determiners.contains(tokens[last])
+      || hasCue([.falseWord, .trueWord, .mythNoun], in: last..<noun.lowerBound)
+  }
+
+  private func isCount(_ at: Int) -> Bool {
+    tokens[at].kind == .number || words.surveyWords.contains(tokens[at])
   }
 
   // MARK: Denials
@@ -115,11 +146,11 @@ extension SentenceFramer {
     var at = sentence.lowerBound
     while at + 1 < sentence.upperBound {
       defer { at += 1 }
-      guard words.pronouns.contains(tokens[at].folded), let (last, auxiliary) = negatedAuxiliary(at + 1) else {
+      guard tokens[at].triggers.contains(.pronoun), let (last, auxiliary) = negatedAuxiliary(at + 1) else {
         continue
       }
       let next = last + 1
-      guard next >= sentence.upperBound || tokens[next].kind == .sign && tokens[next].folded != "'" else { continue }
+      guard next >= sentence.upperBound || tokens[next].kind == .sign && tokens[next].word != "'" else { continue }
       let from = start(of: at)
       let rejected = passage.wordCount(from..<at, limit: 3)
       result.scopes.append(
@@ -141,8 +172,8 @@ extension SentenceFramer {
   private func frameOfDenial(_ at: Int) -> Int {
     var start = at
     while start > sentence.lowerBound,
-      tokens[start - 1].kind == .sign || words.openers.contains(tokens[start - 1].folded)
-        || words.pointers.contains(tokens[start - 1].folded)
+      tokens[start - 1].kind == .sign || words.openers.contains(tokens[start - 1])
+        || words.pointers.contains(tokens[start - 1])
     {
       start -= 1
     }
@@ -150,11 +181,11 @@ extension SentenceFramer {
   }
 
   /// *haven't*, *have not*, *will never*: the index of its last word and the bare auxiliary.
-  private func negatedAuxiliary(_ at: Int) -> (Int, String)? {
-    let word = tokens[at].folded
-    if word.hasSuffix("n't") { return (at, String(word.dropLast(3))) }
+  private func negatedAuxiliary(_ at: Int) -> (Int, WordText)? {
+    let word = tokens[at].word
+    if word.hasSuffix("n't") { return (at, word.dropLast(3)) }
     guard at + 1 < sentence.upperBound, words.auxiliaries.contains(word),
-      words.negations.contains(tokens[at + 1].folded)
+      words.negations.contains(tokens[at + 1])
     else { return nil }
     return (at + 1, word)
   }

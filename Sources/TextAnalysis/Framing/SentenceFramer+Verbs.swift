@@ -16,8 +16,15 @@ extension SentenceFramer {
   func verbScope(_ hit: CueHit, _ result: inout FramedSentence) -> Scope? {
     let verb = hit.range
     let frame = frame(of: verb)
+    // "Tell me one thing that …": a request.
+    if hit.cue.contains(.tells), verb.lowerBound == firstWord, !words.dropsSubject,
+      verb.upperBound < sentence.upperBound,
+      words.fillers.contains(tokens[verb.upperBound])
+    {
+      return nil
+    }
     if hit.cue.contains(.asks), verb.count == 1, verb.lowerBound == firstWord,
-      !words.dropsSubject || tokens[verb.lowerBound].folded.hasSuffix("ado")
+      !words.dropsSubject || tokens[verb.lowerBound].word.hasSuffix("ado")
     {
       return nil
     }
@@ -59,12 +66,12 @@ extension SentenceFramer {
     } else if isInitial {
       return nil
     }
-    guard isInitial || [",", "—", "(", "\"", "'"].contains(tokens[left].folded) else { return nil }
+    guard isInitial || tokens[left].word.isAny(",", "—", "(", "\"", "'") else { return nil }
     guard isInitial || !hit.cue.isDisjoint(with: Cue.reports), !frame.isNegated || isInitial else { return nil }
-    guard right >= sentence.upperBound || tokens[right].folded != ":" else { return nil }
+    guard right >= sentence.upperBound || tokens[right].word != ":" else { return nil }
     // ", and people consider …" is a clause of its own.
     if let first = frame.before.first, !frame.isAsReported,
-      clauses.coordinators.contains(tokens[first].folded) || clauses.subordinators.contains(tokens[first].folded)
+      clauses.coordinators.contains(tokens[first]) || clauses.subordinators.contains(tokens[first])
     {
       return nil
     }
@@ -100,51 +107,51 @@ extension SentenceFramer {
   // MARK: The verb and its subject
 
   private func frame(of verb: Range<Int>) -> VerbFrame {
-    let left = max(passage.previousMark[verb.lowerBound], start(of: verb.lowerBound) - 1)
+    let left = max(passage.mark(before: verb.lowerBound, from: sentence.lowerBound), start(of: verb.lowerBound) - 1)
     let before = left + 1..<verb.lowerBound
     let near = before.suffix(8)
     let first = near.last { !isAuxiliary($0) }
     let isPassive =
-      before.last.map { words.copulas.contains(tokens[$0].folded) } ?? false
-      || before.suffix(2).count == 2 && words.copulas.contains(tokens[before.upperBound - 2].folded)
-        && tokens[before.upperBound - 1].folded.hasSuffix("ly")
+      before.last.map { words.copulas.contains(tokens[$0]) } ?? false
+      || before.suffix(2).count == 2 && words.copulas.contains(tokens[before.upperBound - 2])
+        && tokens[before.upperBound - 1].word.hasSuffix("ly")
     let survey = near.contains { index in
-      words.surveyWords.contains(tokens[index].folded)
-        || tokens[index].kind == .number && index + 1 < before.upperBound && tokens[index + 1].folded == "%"
+      words.surveyWords.contains(tokens[index])
+        || tokens[index].kind == .number && index + 1 < before.upperBound && tokens[index + 1].word == "%"
     }
     return VerbFrame(
       before: before, isNegated: near.contains(where: isNegation),
-      hasNegativeSubject: near.prefix(3).contains { words.negativeSubjects.contains(tokens[$0].folded) },
+      hasNegativeSubject: near.prefix(3).contains { words.negativeSubjects.contains(tokens[$0]) },
       isPassive: isPassive,
-      isFirstPerson: first.map { isFirstPerson(tokens[$0].folded) } ?? (words.dropsSubject && isFirstPersonForm(verb)),
+      isFirstPerson: first.map { isFirstPerson(tokens[$0].word) } ?? (words.dropsSubject && isFirstPersonForm(verb)),
       hasAuthority: hasCue(.authority, in: before), isSurvey: survey,
       isAsReported: hasCue(.asReported, in: before.prefix(2)))
   }
 
   func hasCue(_ cue: Cue, in range: Range<Int>) -> Bool {
-    passage.hits[index].contains { !$0.cue.isDisjoint(with: cue) && range.contains($0.range.lowerBound) }
+    passage.hits(of: index).contains { !$0.cue.isDisjoint(with: cue) && range.contains($0.range.lowerBound) }
   }
 
-  private func isFirstPerson(_ word: String) -> Bool {
-    words.firstPerson.contains(word) || words.firstPerson.contains(String(word.prefix { $0 != "'" }))
+  private func isFirstPerson(_ word: WordText) -> Bool {
+    words.firstPerson.contains(word) || words.firstPerson.contains(word.beforeApostrophe)
   }
 
   /// *afirmo que* without a subject; the past of others is *afirmó*.
   private func isFirstPersonForm(_ verb: Range<Int>) -> Bool {
     let token = tokens[verb.lowerBound]
-    if token.folded.hasSuffix("mos") { return true }
-    return token.folded.hasSuffix("o") && token.range.count == token.folded.utf8.count
-      && !words.unaccentedPasts.contains(token.folded)
+    if token.word.hasSuffix("mos") { return true }
+    return token.word.hasSuffix("o") && token.range.count == token.word.count
+      && !words.unaccentedPasts.contains(token)
   }
 
   private func isAuxiliary(_ at: Int) -> Bool {
-    let word = tokens[at].folded
+    let word = tokens[at].word
     return word.hasSuffix("ly") || words.copulas.contains(word) || clauses.finite.contains(word)
       || clauses.preverbs.contains(word) || isNegation(at)
   }
 
   func isNegation(_ at: Int) -> Bool {
-    let word = tokens[at].folded
+    let word = tokens[at].word
     return words.negations.contains(word) || word.hasSuffix("n't")
   }
 
@@ -156,9 +163,9 @@ extension SentenceFramer {
   func isNoun(_ word: Range<Int>) -> Bool {
     let before = word.lowerBound - 1
     guard before >= sentence.lowerBound, tokens[before].kind == .word else { return before < sentence.lowerBound }
-    if words.determiners.contains(tokens[before].folded) || tokens[before].folded.hasSuffix("'s") { return true }
+    if words.determiners.contains(tokens[before]) || tokens[before].word.hasSuffix("'s") { return true }
     let second = before - 1
-    return second >= sentence.lowerBound && words.indefinites.contains(tokens[second].folded)
+    return second >= sentence.lowerBound && words.indefinites.contains(tokens[second])
       || hasCue(.falseWord, in: before..<word.lowerBound)
   }
 
@@ -166,7 +173,9 @@ extension SentenceFramer {
   private func speaker(_ verb: Range<Int>, _ frame: VerbFrame) -> Range<Int>? {
     var range = frame.before
     while let last = range.last, isAuxiliary(last) { range = range.lowerBound..<last }
-    if let first = range.first, words.openers.contains(tokens[first].folded) { range = first + 1..<range.upperBound }
+    if let first = range.first, words.openers.contains(tokens[first]) { range = first + 1..<range.upperBound }
+    // "It has been claimed": nobody is named.
+    if frame.isPassive, range.count == 1, words.pointers.contains(tokens[range.lowerBound]) { return nil }
     if !range.isEmpty, range.count <= 16 { return range }
     let end = min(passage.mark(from: verb.upperBound, to: sentence.upperBound), verb.upperBound + 8)
     return end > verb.upperBound && !isComplementizer(verb.upperBound) ? verb.upperBound..<end : nil

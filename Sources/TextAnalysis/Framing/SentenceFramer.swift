@@ -5,21 +5,22 @@ struct SentenceFramer {
 
   let passage: Passage
   let index: Int
-  let words: FramingWords
-  let clauses: ClauseWords
+  let reader: FramingReader
   let cuts: [ClauseCut]
   /// A label or the name of a speaker at the head of the sentence.
   let tag: Range<Int>?
   /// The question is answered where it stands: the block holds nothing but it.
   let isWholeBlockQuestion: Bool
 
+  var words: FramingWords { reader.words }
+  var clauses: ClauseWords { reader.clauseWords }
   var tokens: [Token] { passage.tokens }
   var sentence: Range<Int> { passage.tokenRanges[index] }
 
   /// The scopes in order of their cues, and what the sentence says about the one before it.
   func read() -> FramedSentence {
     var result = FramedSentence()
-    for hit in passage.hits[index].prefix(Self.mostCues)
+    for hit in passage.hits(of: index).prefix(Self.mostCues)
     where !hit.cue.contains(.none) && hit.range.lowerBound >= tag?.upperBound ?? 0 && !isName(hit) {
       if hit.cue.isDisjoint(with: Cue.verbs) == false, let scope = verbScope(hit, &result) {
         result.scopes.append(scope)
@@ -73,7 +74,7 @@ struct SentenceFramer {
 
   /// ", and that …" goes on with the reported clause.
   private func reopens(_ cut: ClauseCut) -> Bool {
-    words.complementizers.contains(tokens[cut.gap.upperBound - 1].folded)
+    words.complementizers.contains(tokens[cut.gap.upperBound - 1])
   }
 
   func quotation(around position: Int) -> Quotation? {
@@ -89,12 +90,14 @@ struct FramedSentence {
   /// Set by *That is false.* and *And they are right.*
   var onPrevious: Verdict?
   /// An auxiliary without its verb rejects what has the same auxiliary: *They don't.*
-  var ellipsis: String?
+  var ellipsis: WordText?
   /// Reporting words outside every quotation: the last such verb.
   var report: (cue: Cue, verb: Range<Int>, speaker: Range<Int>?)?
   /// Whether the sentence makes what it reports its own: *and I believe him*.
   var adopts = false
   var isIronic = false
+  /// A cut that only the cues show.
+  var cut: ClauseCut?
 }
 
 extension Passage {

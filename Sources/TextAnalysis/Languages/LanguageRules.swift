@@ -43,7 +43,9 @@ public struct LanguageRules: Sendable {
     phraseBook = PhraseBook(framing)
     triggers = WordMap(
       Self.triggers(
-        of: [numbers.triggers, dates.triggers, meaning.triggers, phraseBook.triggers, clauses.triggers].joined()))
+        of: [
+          numbers.triggers, dates.triggers, meaning.triggers, phraseBook.triggers, clauses.triggers, framing.triggers,
+        ].joined()))
   }
 
   private static func triggers(of phrases: some Sequence<(Triggers, String)>) -> [String: Triggers] {

@@ -18,7 +18,14 @@ public struct MeaningReader: Sendable {
   /// - Complexity: O(*n*) in the number of tokens.
   public func meaning(of tokens: ArraySlice<Token>) -> Meaning {
     var concerned: Triggers = []
-    for index in tokens.indices { concerned.formUnion(tokens[index].triggers) }
+    for token in tokens { concerned.formUnion(token.triggers) }
+    return meaning(of: tokens, concerned: concerned)
+  }
+
+  /// The meaning of a clause.
+  ///
+  /// - Parameter concerned: The readers that its words concern.
+  func meaning(of tokens: ArraySlice<Token>, concerned: Triggers) -> Meaning {
     guard !concerned.isDisjoint(with: Self.readers) else { return .plain }
     let denials = concerned.contains(.negation) ? negationReader.denials(in: tokens) : []
     let hedges = concerned.contains(.modality) ? hedges(in: tokens) : []
@@ -61,7 +68,7 @@ public struct MeaningReader: Sendable {
     var first: Range<Int>?
     for token in tokens[index...].prefix(4) {
       guard token.kind == .word, !grammar.isFunctionWord(token) else { break }
-      if grammar.headComesFirst || cue.isSingular || (token.folded.hasSuffix("s") && !token.folded.hasSuffix("ss")) {
+      if grammar.headComesFirst || cue.isSingular || (token.word.hasSuffix("s") && !token.word.hasSuffix("ss")) {
         return token.range
       }
       first = first ?? token.range
@@ -120,7 +127,7 @@ public struct MeaningReader: Sendable {
         let end = grammar.scopeEnd(from: index + 1, in: tokens)
         return end > index + 1 ? tokens.bytes(index + 1..<end) : nil
       }
-      if token.kind == .sign && token.folded != "-" { return nil }
+      if token.kind == .sign && token.word != "-" { return nil }
       index += 1
     }
     return nil
@@ -131,22 +138,5 @@ extension ArraySlice where Element == Token {
   /// The bytes from the first to the last token of a range of indices that is not empty.
   func bytes(_ range: Range<Int>) -> Range<Int> {
     self[range.lowerBound].range.lowerBound..<self[range.upperBound - 1].range.upperBound
-  }
-}
-
-extension CuePhrases {
-  /// The phrases in `tokens` that do not overlap, in reading order; only tokens with the trigger are looked up.
-  func matches(for trigger: Triggers, in tokens: ArraySlice<Token>) -> [(range: Range<Int>, value: Value)] {
-    var found: [(range: Range<Int>, value: Value)] = []
-    var index = tokens.startIndex
-    while index < tokens.endIndex {
-      if tokens[index].triggers.contains(trigger), let match = match(at: index, in: tokens) {
-        found.append((index..<index + match.length, match.value))
-        index += match.length
-      } else {
-        index += 1
-      }
-    }
-    return found
   }
 }

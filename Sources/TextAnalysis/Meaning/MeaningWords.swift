@@ -2,16 +2,16 @@
 ///
 /// A table's nil stands for a phrase that looks like one of its kind and is none: *not only* is no negation.
 struct MeaningWords: Sendable {
-  let negations: CuePhrases<NegationKind?>
-  let quantifiers: CuePhrases<QuantifierCue?>
-  let hedges: CuePhrases<Modality?>
-  let directions: CuePhrases<DirectionCue?>
+  let negations: PhraseTable<NegationKind?>
+  let quantifiers: PhraseTable<QuantifierCue?>
+  let hedges: PhraseTable<Modality?>
+  let directions: PhraseTable<DirectionCue?>
   let grammar: ClauseGrammar
 
   /// Every phrase with the reader it opens.
   var triggers: [(Triggers, String)] {
-    negations.phrases.map { (.negation, $0) } + quantifiers.phrases.map { (.quantifier, $0) }
-      + hedges.phrases.map { (.modality, $0) } + directions.phrases.map { (.direction, $0) }
+    negations.openers.map { (.negation, $0) } + quantifiers.openers.map { (.quantifier, $0) }
+      + hedges.openers.map { (.modality, $0) } + directions.openers.map { (.direction, $0) }
   }
 }
 
@@ -36,7 +36,7 @@ struct ClauseGrammar: Sendable {
   /// Adverbs without a telling ending that may stand in a verb group.
   let adverbs: WordSet
   /// Endings of adverbs and of gerunds.
-  let adverbEnding: String, gerundEnding: String
+  let adverbEnding: WordText.Ending, gerundEnding: WordText.Ending
   /// Words before a noun: *the*, *their*, *here*.
   let determiners: WordSet
   /// Subjects of a tag question: *they* in *don't they?*
@@ -54,6 +54,6 @@ struct ClauseGrammar: Sendable {
 
   func isAdverb(_ token: Token) -> Bool {
     adverbs.contains(token)
-      || (token.folded.utf8.count > adverbEnding.utf8.count + 1 && token.folded.hasSuffix(adverbEnding))
+      || (token.word.count > adverbEnding.count + 1 && token.word.hasSuffix(adverbEnding))
   }
 }

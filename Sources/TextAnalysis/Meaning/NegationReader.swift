@@ -20,8 +20,8 @@ extension [Denial] {
 
 /// Finds negations, what they deny, and whether the clause as a whole is denied.
 struct NegationReader: Sendable {
-  private let table: CuePhrases<NegationKind?>
-  private let quantifiers: CuePhrases<QuantifierCue?>
+  private let table: PhraseTable<NegationKind?>
+  private let quantifiers: PhraseTable<QuantifierCue?>
   private let grammar: ClauseGrammar
 
   init(words: MeaningWords) {
@@ -61,7 +61,7 @@ struct NegationReader: Sendable {
     case .predicate: return !isTagOrOpener(cue, in: tokens)
     case .nominal, .local, .absence: return true
     case .verb: return cue.lowerBound == tokens.startIndex || !isNoun(before: cue.lowerBound, in: tokens)
-    case .verbBeforeGerund: return next?.folded.hasSuffix(grammar.gerundEnding) ?? false
+    case .verbBeforeGerund: return next?.word.hasSuffix(grammar.gerundEnding) ?? false
     case .adjective: return followsCopula(cue.lowerBound, in: tokens)
     case .distance:
       guard let next, !grammar.determiners.contains(next) else { return false }
@@ -71,10 +71,10 @@ struct NegationReader: Sendable {
 
   /// *don't they?* and *Don't they work?* ask for a yes.
   private func isTagOrOpener(_ cue: Range<Int>, in tokens: ArraySlice<Token>) -> Bool {
-    guard let last = tokens.last, last.folded == "?" || tokens.first?.folded == "¿",
+    guard let last = tokens.last, last.word == "?" || tokens.first?.word == "¿",
       grammar.auxiliaries.contains(tokens[cue.lowerBound]) || !grammar.negatesWithAuxiliary
     else { return false }
-    let first = tokens.first?.folded == "¿" ? tokens.startIndex + 1 : tokens.startIndex
+    let first = tokens.first?.word == "¿" ? tokens.startIndex + 1 : tokens.startIndex
     if cue.lowerBound == first { return true }
     return cue.upperBound == tokens.endIndex - 2 && grammar.pronouns.contains(tokens[cue.upperBound])
   }
@@ -105,7 +105,7 @@ struct NegationReader: Sendable {
     let before = tokens[cue.lowerBound - 1]
     let next = tokens[cue.upperBound]
     guard before.isSeam || grammar.coordinators.contains(before),
-      quantifiers.match(at: cue.upperBound, in: tokens) == nil,
+      quantifiers.match(in: tokens, at: cue.upperBound) == nil,
       !grammar.auxiliaries.contains(tokens[cue.lowerBound])
     else { return false }
     if !grammar.negatesWithAuxiliary {

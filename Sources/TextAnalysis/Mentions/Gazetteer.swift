@@ -4,13 +4,13 @@
 /// word is passed over. Names in capitals throughout (*US*, *ICE*) are found only in capitals, since they may be words too.
 public struct Gazetteer: Sendable {
   private struct Name: Sendable {
-    let words: [String]
+    let words: [WordText]
     let isAcronym: Bool
     let entry: Int
   }
 
   private let tokenizer: Tokenizer
-  private let byFirstWord: [String: [Name]]
+  private let byFirstWord: WordMap<[Name]>
 
   /// - Parameters:
   ///   - names: Every name with the number of its entry.
@@ -21,28 +21,29 @@ public struct Gazetteer: Sendable {
     var byFirstWord: [String: [Name]] = [:]
     for (name, entry) in names {
       let bytes = Array(name.utf8)
-      let words = tokenizer.tokens(in: bytes, range: 0..<bytes.count).filter { $0.kind != .sign }.map(\.folded)
+      let words = tokenizer.tokens(in: bytes, range: 0..<bytes.count).filter { $0.kind != .sign }.map(\.word)
       guard let first = words.first else { continue }
       let isAcronym = bytes.contains { $0 &- 0x41 < 26 } && !bytes.contains { $0 &- 0x61 < 26 }
-      let key = words.count == 1 ? Self.singular(first) : first
+      let key = (words.count == 1 ? Self.singular(first) : first).string
       byFirstWord[key, default: []].append(Name(words: words, isAcronym: isAcronym, entry: entry))
     }
     // Long names first: "New York City" is not "New York".
-    self.byFirstWord = byFirstWord.mapValues { $0.sorted { ($1.words.count, $0.entry) < ($0.words.count, $1.entry) } }
+    self.byFirstWord = WordMap(
+      byFirstWord.mapValues { $0.sorted { ($1.words.count, $0.entry) < ($0.words.count, $1.entry) } })
   }
 
   /// The mentions in `range` of `text`, in reading order; they do not overlap, longer names win.
   ///
   /// - Complexity: O(*n*) in the bytes, times the names that open with the same word.
   public func mentions(in text: [UInt8], range: Range<Int>) -> [Mention] {
-    mentions(in: tokenizer.tokens(in: text, range: range), text: text)
+    mentions(in: tokenizer.tokens(in: text, range: range)[...], text: text)
   }
 
-  func mentions(in tokens: [Token], text: [UInt8]) -> [Mention] {
-    guard !byFirstWord.isEmpty else { return [] }
+  func mentions(in tokens: ArraySlice<Token>, text: [UInt8]) -> [Mention] {
+    guard !byFirstWord.keys.isEmpty else { return [] }
     var found: [Mention] = []
-    var at = 0
-    while at < tokens.count {
+    var at = tokens.startIndex
+    while at < tokens.endIndex {
       if let (mention, next) = mention(at: at, in: tokens, text: text) {
         found.append(mention)
         at = next
@@ -53,11 +54,13 @@ public struct Gazetteer: Sendable {
     return found
   }
 
-  private func mention(at start: Int, in tokens: [Token], text: [UInt8]) -> (Mention, Int)? {
+  private func mention(at start: Int, in tokens: ArraySlice<Token>, text: [UInt8]) -> (Mention, Int)? {
     guard tokens[start].kind != .sign else { return nil }
-    let word = tokens[start].folded
+    let word = tokens[start].word
     let stem = Self.singular(word)
-    let names = (byFirstWord[word] ?? []) + (stem == word ? [] : byFirstWord[stem] ?? [])
+    let (plain, singular) = (byFirstWord[tokens[start]], stem == word ? nil : byFirstWord[stem])
+    guard plain != nil || singular != nil else { return nil }
+    let names = (plain ?? []) + (singular ?? [])
     var best = start
     var entries: [Int] = []
     for name in names {
@@ -72,13 +75,15 @@ public struct Gazetteer: Sendable {
   }
 
   /// The token after `name`, when the name stands at `start`; signs inside it (*U.S.*) are passed over.
-  private func end(of name: Name, at start: Int, in tokens: [Token], text: [UInt8]) -> Int? {
+  private func end(of name: Name, at start: Int, in tokens: ArraySlice<Token>, text: [UInt8]) -> Int? {
     var at = start
     for (number, word) in name.words.enumerated() {
-      if number > 0 { while at < tokens.count, tokens[at].kind == .sign, ".-'".contains(tokens[at].folded) { at += 1 } }
-      guard at < tokens.count, tokens[at].kind != .sign else { return nil }
+      if number > 0 {
+        while at < tokens.endIndex, tokens[at].kind == .sign, tokens[at].word.isAny(".", "-", "'") { at += 1 }
+      }
+      guard at < tokens.endIndex, tokens[at].kind != .sign else { return nil }
       let isLast = number == name.words.count - 1
-      let same = tokens[at].folded == word || (isLast && Self.singular(tokens[at].folded) == Self.singular(word))
+      let same = tokens[at].word == word || (isLast && Self.singular(tokens[at].word) == Self.singular(word))
       guard same else { return nil }
       if name.isAcronym, text[tokens[at].range].contains(where: { $0 &- 0x61 < 26 }) { return nil }
       at += 1
@@ -87,7 +92,7 @@ public struct Gazetteer: Sendable {
   }
 
   /// The word without a plural `s`; words of up to three letters stay.
-  private static func singular(_ word: String) -> String {
-    word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+  private static func singular(_ word: WordText) -> WordText {
+    word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? word.dropLast(1) : word
   }
 }

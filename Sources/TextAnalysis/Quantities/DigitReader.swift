@@ -16,8 +16,8 @@ struct DigitReader {
   init(rules: FigureRules, tokens: [Token]) {
     self.rules = rules
     var sign = rules.numbers.decimalSign
-    for token in tokens where token.kind == .number && token.folded.utf8.count > 4 {
-      let written = Array(token.folded.utf8)
+    for token in tokens where token.kind == .number && token.word.count > 4 {
+      let written = token.word.bytes
       // One sign alone proves little: "18.30" may be a time.
       guard written.count(where: { $0 == Self.dot || $0 == Self.comma }) > 1,
         let shown = Self.shownDecimalSign(written), Self.isWellGrouped(written, decimal: shown)
@@ -38,25 +38,26 @@ struct DigitReader {
     let value: Double
     let next: Int
     /// Digits as they stand, of one ungrouped number: what a year or an identifier looks like.
-    let plain: String?
+    let plain: WordText?
   }
 
   /// The number at `index`; nil when the digits are no number: a date, an address, a version.
   func number(in tokens: [Token], at index: Int, follower: (Int) -> Follower) -> Found? {
-    let first = Array(tokens[index].folded.utf8)
+    guard tokens[index].word.count <= WordText.longest else { return nil }
+    let first = tokens[index].word.bytes
     let isPlain = !first.contains { $0 == Self.dot || $0 == Self.comma }
     if isPlain, first.count <= 3, first[0] != 0x30 {
       let next = endOfGroups(in: tokens, after: index)
       // A longer row is a table, and reading all of it at each of its numbers would take forever.
       if next - index > Self.mostGroups { return nil }
       if next > index + 1 {
-        let joined = tokens[index..<next].flatMap { Array($0.folded.utf8) }
+        let joined = tokens[index..<next].flatMap(\.word.bytes)
         return value(of: joined, follower: .other).map { Found(value: $0, next: next, plain: nil) }
       }
     }
     if isPlain, first.count > Self.longestRun { return nil }
     // A day as computers write it: 20241125.
-    if isPlain, first.count == 8, let day = Int(tokens[index].folded), (1900...2100).contains(day / 10_000),
+    if isPlain, first.count == 8, let day = tokens[index].word.integer, (1900...2100).contains(day / 10_000),
       CalendarDate(year: day / 10_000, month: day / 100 % 100, day: day % 100) != nil, follower(index + 1) == .other
     {
       return nil
@@ -64,7 +65,7 @@ struct DigitReader {
     // 007 is no quantity; 0.5 is.
     if isPlain, first.count > 1, first[0] == 0x30 { return nil }
     return value(of: first, follower: follower(index + 1)).map {
-      Found(value: $0, next: index + 1, plain: isPlain ? tokens[index].folded : nil)
+      Found(value: $0, next: index + 1, plain: isPlain ? tokens[index].word : nil)
     }
   }
 
@@ -74,7 +75,7 @@ struct DigitReader {
     while next < tokens.count, next - index <= Self.mostGroups, tokens[next].kind == .number,
       tokens[next].hasSpaceBefore
     {
-      let digits = Array(tokens[next].folded.utf8)
+      let digits = tokens[next].word.bytes
       let whole = digits.prefix { $0 != Self.dot && $0 != Self.comma }
       guard whole.count == 3 else { break }
       next += 1

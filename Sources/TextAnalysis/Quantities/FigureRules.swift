@@ -4,23 +4,23 @@
 final class FigureRules: Sendable {
   let numbers: NumberWords
   let dates: DateWords
-  let stopWords: Set<String>
+  let stopWords: WordSet
   /// For every word that can open a period, what it can be.
-  let dateRoles: [String: DateRoles]
+  let dateRoles: WordMap<DateRoles>
   /// Words that can make a figure of *one* or *una* before them; behind any other word they are articles.
-  let unitsOfOne: Set<String>
+  let unitsOfOne: WordSet
 
   private init(_ rules: LanguageRules) {
-    (numbers, dates, stopWords) = (rules.numbers, rules.dates, rules.stopWords)
+    (numbers, dates, stopWords) = (rules.numbers, rules.dates, WordSet(rules.stopWords))
     dateRoles = DateRoles.roles(of: rules.dates)
     unitsOfOne = Self.unitsOfOne(rules.numbers)
   }
 
-  private static func unitsOfOne(_ numbers: NumberWords) -> Set<String> {
+  private static func unitsOfOne(_ numbers: NumberWords) -> WordSet {
     let openers = numbers.percents.openers + numbers.currencyNames.openers + numbers.proportions.openers
-    let words = Array(numbers.spans.keys) + Array(numbers.cents.keys) + Array(numbers.times) + Array(numbers.folds)
-    return Set(openers + words).union(numbers.rangeJoiners).union(numbers.decimalPoints)
-      .union([numbers.joiner, "-", "—", "per", "por", "/"])
+    let words = numbers.spans.keys + numbers.cents.keys + numbers.times.words + numbers.folds.words
+    let links = numbers.rangeJoiners.words + numbers.decimalPoints.words + [numbers.joiner.string]
+    return WordSet(openers + words + links + ["-", "—", "per", "por", "/"])
   }
 
   static func of(_ language: Language) -> FigureRules {

@@ -4,7 +4,7 @@ enum NumberTable {
     values: [String: Double], scales: [String: Double], pluralScales: [String: Double], parts: [String: Double],
     pluralParts: [String: Double], halves: [String], soleHalves: [String], ordinals: [String],
     multiples: [String: Double], becoming: [String: Double]
-  ) -> [String: NumberWords.Role] {
+  ) -> WordMap<NumberWords.Role> {
     var roles: [String: NumberWords.Role] = [
       "½": .fraction(1 / 2), "¼": .fraction(1 / 4), "¾": .fraction(3 / 4), "⅓": .fraction(1 / 3),
       "⅔": .fraction(2 / 3), "⅕": .fraction(1 / 5), "⅛": .fraction(1 / 8),
@@ -19,7 +19,7 @@ enum NumberTable {
     for word in ordinals { roles[word] = .ordinal }
     for (word, factor) in multiples { roles[word] = .multiple(factor) }
     for (word, factor) in becoming { roles[word] = .becoming(factor) }
-    return roles
+    return WordMap(roles)
   }
 
   static func spans(_ names: [String: [String]]) -> [String: NumberWords.Span] {
@@ -30,17 +30,17 @@ enum NumberTable {
     return spans
   }
 
-  static func directions(rise: [String], fall: [String]) -> [String: Quantity.Direction] {
+  static func directions(rise: [String], fall: [String]) -> WordMap<Quantity.Direction> {
     var directions: [String: Quantity.Direction] = [:]
     for word in rise { directions[word] = .rise }
     for word in fall { directions[word] = .fall }
-    return directions
+    return WordMap(directions)
   }
 
-  static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
+  static func words(_ list: String) -> WordSet { wordSet(list) }
 
   /// Units of measurement: those of every language, and `names` of one.
-  static func measures(_ names: String) -> Set<String> {
+  static func measures(_ names: String) -> WordSet {
     words("km cm mm m kg g mg t l ml ha mw gw kwh gb mb tb kb hz khz mhz ghz mph kmh °c °f ºc ºf ° " + names)
   }
 }

@@ -39,90 +39,90 @@ public struct NumberWords: Sendable {
     case time
   }
 
-  let roles: [String: Role]
+  let roles: WordMap<Role>
   /// Scale letters, only behind digits: *m*, *bn*.
-  let letters: [String: Double]
+  let letters: WordMap<Double>
   /// Scales that stand for one of themselves without an article: *mil*.
-  let bareScales: Set<String>
+  let bareScales: WordSet
   /// Words that stand for one before a scale or a part: *a*, *una*.
-  let articles: Set<String>
+  let articles: WordSet
   /// Words before a scale that leave the number open, with its least and greatest multiple: *several million*.
   let several: PhraseTable<ClosedRange<Double>>
   /// *and*, *y* inside a number.
-  let joiner: String
+  let joiner: WordText
   /// Whether the joiner stands between tens and ones (*treinta y cinco*) rather than after hundreds.
   let joinsTens: Bool
   /// *point*, *coma* between the words of a decimal number.
-  let decimalPoints: Set<String>
-  let negatives: Set<String>
+  let decimalPoints: WordSet
+  let negatives: WordSet
   /// *of*, *de*.
-  let of: Set<String>
+  let of: WordSet
   /// Words that may stand between a comparator and its number, or before a counted thing.
-  let determiners: Set<String>
+  let determiners: WordSet
   /// *between* … *and*.
-  let between: String
+  let between: WordText
   /// *from* … *to*.
-  let from: Set<String>
+  let from: WordSet
   /// Words between the ends of a range.
-  let rangeJoiners: Set<String>
+  let rangeJoiners: WordSet
   /// *in*, *out of*, *de cada* between the two numbers of a proportion.
   let proportions: PhraseTable<Bool>
   let percents: PhraseTable<Percent>
   /// The words of ``percents`` that mean nothing else.
-  let percentWords: Set<String>
+  let percentWords: WordSet
   let comparators: PhraseTable<Comparator>
   let comparatorsAfter: PhraseTable<Comparator>
   /// *than*: makes "or more" the start of another comparison.
-  let comparisons: Set<String>
+  let comparisons: WordSet
   /// Names of money, with the ISO 4217 code.
-  let currencies: [String: String]
+  let currencies: WordMap<String>
   /// Hundredths of money, with the code where the word tells it.
-  let cents: [String: String]
+  let cents: WordMap<String>
   let currencyNames: PhraseTable<String>
-  let spans: [String: Span]
+  let spans: WordMap<Span>
   let ageWordsAfter: PhraseTable<Bool>
-  let ageWordsBefore: Set<String>
+  let ageWordsBefore: WordSet
   let rateOpeners: PhraseTable<RateOpener>
   /// *annually*, *diarios*, with the span of time.
-  let rateAdverbs: [String: String]
+  let rateAdverbs: WordMap<String>
   /// *capita*, *head*, *persona*.
-  let rateNouns: [String: String]
+  let rateNouns: WordMap<String>
   /// Verbs and nouns of rising and falling.
-  let changes: [String: Quantity.Direction]
+  let changes: WordMap<Quantity.Direction>
   /// *went*, *pasó*: words of change that leave the direction open.
-  let moves: Set<String>
+  let moves: WordSet
   /// *by*, *of*, *en*: between a word of change and its amount.
-  let changeBy: Set<String>
+  let changeBy: WordSet
   /// *more*, *higher* behind a share.
-  let changesAfter: [String: Quantity.Direction]
+  let changesAfter: WordMap<Quantity.Direction>
   /// *times*, *veces*.
-  let times: Set<String>
+  let times: WordSet
   /// *fold*.
-  let folds: Set<String>
+  let folds: WordSet
   /// Words after "twice" or "three times" that make it a multiple rather than a number of occasions.
-  let multipleFollowers: Set<String>
+  let multipleFollowers: WordSet
   /// Words before "doble" that make it a multiple.
-  let multipleLeaders: Set<String>
+  let multipleLeaders: WordSet
   /// Words before a number that make it a label: *section*, *page*.
-  let labels: Set<String>
+  let labels: WordSet
   /// Words that do so with a capital letter: *Goal 4*.
-  let nameLabels: Set<String>
+  let nameLabels: WordSet
   /// Endings of ordinals in digits: *th*, *º*.
-  let ordinalEndings: Set<String>
+  let ordinalEndings: WordSet
   /// *am*, *o'clock*.
-  let clockWords: Set<String>
+  let clockWords: WordSet
   /// *number*, *total* before "of" and the thing counted.
-  let totals: Set<String>
+  let totals: WordSet
   /// *reached*, *total*, *to*: words between what is counted and a figure that stands behind it.
-  let totalVerbs: Set<String>
+  let totalVerbs: WordSet
   /// *parte* behind an ordinal that names a part.
-  let partNouns: Set<String>
+  let partNouns: WordSet
   /// Words before *half* that make it a name: *second half*.
-  let halfBlockers: Set<String>
+  let halfBlockers: WordSet
   /// Units of measurement: what is written with decimals.
-  let measures: Set<String>
+  let measures: WordSet
   /// Words before four digits that make them a year.
-  let yearLeaders: Set<String>
+  let yearLeaders: WordSet
   /// Decimal sign of numbers in digits; the other of `.` and `,` groups thousands.
   let decimalSign: UInt8
   /// Whether the decimal sign groups thousands in parts of the world that write this language.

@@ -59,14 +59,14 @@ extension QuantityScan {
       return rules.numbers.labels.contains(text(at - 1)) || (text(at) == "º" && text(at - 2) == "n")
     }
     // "no 5" is a number behind a negation, "No. 5" a label.
-    return rules.numbers.labels.contains(text(at)) && !["no", "a", "i", "act"].contains(text(at))
-      && !(text(at).utf8.count == 1 && text(at) != "p")
+    return rules.numbers.labels.contains(text(at)) && !text(at).isAny("no", "a", "i", "act")
+      && !(text(at).count == 1 && text(at) != "p")
   }
 
   /// Four digits that name a year: those of our time unless something says that they count, older ones only behind a
   /// preposition.
   private func isCalendarYear(_ draft: Draft) -> Bool {
-    guard let plain = draft.number.plain, plain.utf8.count == 4, draft.number.scale == 1, draft.upper == nil else {
+    guard let plain = draft.number.plain, plain.count == 4, draft.number.scale == 1, draft.upper == nil else {
       return false
     }
     let leads = rules.numbers.yearLeaders.contains(text(draft.first - 1))
@@ -106,10 +106,10 @@ extension QuantityScan {
   }
 
   func comparator(before first: Int) -> (meaning: Comparator, first: Int)? {
-    let contracted = text(first - 1) == "del" ? "de" : text(first - 1) == "al" ? "a" : nil
+    let contracted: WordText? = text(first - 1) == "del" ? "de" : text(first - 1) == "al" ? "a" : nil
     if let found = rules.numbers.comparators.match(in: tokens, endingBefore: first, last: contracted) { return found }
     guard rules.numbers.determiners.contains(text(first - 1)) else { return nil }
-    let before = text(first - 2) == "del" ? "de" : nil
+    let before: WordText? = text(first - 2) == "del" ? "de" : nil
     return rules.numbers.comparators.match(in: tokens, endingBefore: first - 1, last: before)
   }
 
@@ -127,7 +127,7 @@ extension QuantityScan {
     let isShare = unit == .percent || unit == .percentagePoints
     if isShare, let after = changeAfter(draft.next) { return after }
     var at = first - 1
-    var by = ""
+    var by = WordText()
     while at >= 0, at > first - 4, rules.numbers.changeBy.contains(text(at)) {
       by = text(at)
       at -= 1
@@ -138,13 +138,13 @@ extension QuantityScan {
     // "subió de 10 a 20 %" gives two levels.
     if draft.upper != nil, rules.numbers.from.contains(text(draft.first)) { return nil }
     if by == "de", rules.numbers.rangeJoiners.contains(text(draft.next)), reader.isNumber(draft.next + 1) { return nil }
-    return isShare || ["by", "of", "de"].contains(by) ? change : nil
+    return isShare || by.isAny("by", "of", "de") ? change : nil
   }
 
   /// "an increase in tax collection of over 300 %": the noun further back, with "in" behind it.
-  private func changeNoun(before index: Int, by: String) -> Quantity.Direction? {
+  private func changeNoun(before index: Int, by: WordText) -> Quantity.Direction? {
     guard rules.numbers.of.contains(by) else { return nil }
-    for at in stride(from: index, to: max(index - 6, 0), by: -1) where ["in", "en"].contains(text(at)) {
+    for at in stride(from: index, to: max(index - 6, 0), by: -1) where text(at).isAny("in", "en") {
       if let change = rules.numbers.changes[text(at - 1)] { return change }
     }
     return nil
@@ -155,7 +155,7 @@ extension QuantityScan {
     if rules.numbers.of.contains(text(next)), text(next) != "of" { return rules.numbers.changes[text(next + 1)] }
     return isThing(next) && rules.numbers.partNouns.isEmpty
       ? rules.numbers.changesAfter[text(next + 1)].flatMap { direction in
-        ["increase", "rise", "growth", "decrease", "drop", "decline", "fall", "reduction"].contains(text(next + 1))
+        text(next + 1).isAny("increase", "rise", "growth", "decrease", "drop", "decline", "fall", "reduction")
           ? direction : nil
       } : nil
   }
@@ -169,7 +169,7 @@ extension QuantityScan {
     guard rules.numbers.totalVerbs.contains(text(first - 1)) else { return [] }
     var (found, at) = ([String](), first - 2)
     while at >= 0, at > first - 7, found.count < 3, reader.isWord(at) {
-      if !rules.stopWords.contains(text(at)) { found.insert(text(at), at: 0) }
+      if !rules.stopWords.contains(text(at)) { found.insert(text(at).string, at: 0) }
       at -= 1
     }
     return found
@@ -181,8 +181,8 @@ extension QuantityScan {
       if tokens[at].kind == .number { break }
       if tokens[at].kind == .sign {
         guard reader.afterHyphen(at) > at else { break }
-      } else if !rules.stopWords.contains(tokens[at].folded) {
-        found.append(tokens[at].folded)
+      } else if !rules.stopWords.contains(tokens[at]) {
+        found.append(tokens[at].word.string)
       }
       at += 1
     }
@@ -198,7 +198,7 @@ extension QuantityScan {
         var found: [String] = []
         for index in at + 1..<first - 1 where found.count < 4 {
           if rules.numbers.changes[text(index)] != nil { break }
-          if !rules.stopWords.contains(text(index)) { found.append(text(index)) }
+          if !rules.stopWords.contains(text(index)) { found.append(text(index).string) }
         }
         return found.isEmpty ? nil : found
       }

@@ -1,10 +1,10 @@
 extension QuantityScan {
   /// Signs that may stand right before a figure.
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "(", "[", "{", "\"", "'", "—", "<", ">", "≥", "≤", "~", "≈", "±", "¿", "¡", ",", ";", "%", "!", "?", "…", "|", "*",
   ]
   /// Signs inside addresses, file names and codes.
-  private static let codeSigns: Set<String> = ["@", "_", "=", "&", "#", "\\", ":", "^", "~", "?"]
+  private static let codeSigns: WordSet = ["@", "_", "=", "&", "#", "\\", ":", "^", "~", "?"]
 
   /// A figure in digits, unless the digits belong to a date, a time, a name or a code.
   func digits(at index: Int) -> Step {
@@ -19,16 +19,17 @@ extension QuantityScan {
     }
     if isNegative { number.value = -number.value }
     var draft = Draft(number)
-    if reader.isGlued(index), ["-", "+", ".", "±"].contains(text(index - 1)) { draft.first = index - 1 }
+    if reader.isGlued(index), text(index - 1).isAny("-", "+", ".", "±") { draft.first = index - 1 }
     return finish(mixed(draft))
   }
 
   /// ".5", ".08": decimals without the nought before them.
   private func decimalOnly(at index: Int) -> NumberReader.Number? {
-    guard text(index - 1) == ".", reader.isGlued(index), !text(index).contains("."), !text(index).contains(","),
-      text(index).utf8.count < 10, let digits = Int(text(index))
+    guard text(index - 1) == ".", reader.isGlued(index), !text(index).contains(UInt8(ascii: ".")),
+      !text(index).contains(UInt8(ascii: ",")),
+      text(index).count < 10, let digits = text(index).integer
     else { return nil }
-    let value = text(index).utf8.reduce(Double(digits)) { value, _ in value / 10 }
+    let value = (0..<text(index).count).reduce(Double(digits)) { value, _ in value / 10 }
     let number = NumberReader.Number(value: value, first: index, next: index + 1, isDigits: true)
     return reader.scaled(number)
   }
@@ -62,7 +63,7 @@ extension QuantityScan {
   /// The token after a row of numbers with spaces, hyphens and brackets between them.
   private func endOfDigits(from index: Int) -> Int {
     var next = index
-    while reader.isNumber(next) || (["-", ")", "("].contains(text(next)) && reader.isNumber(next + 1)) { next += 1 }
+    while reader.isNumber(next) || (text(next).isAny("-", ")", "(") && reader.isNumber(next + 1)) { next += 1 }
     return next
   }
 
@@ -77,7 +78,7 @@ extension QuantityScan {
   func digitFraction(at index: Int) -> (Double, next: Int)? {
     guard text(index + 1) == "/", reader.isGlued(index + 1), reader.isGlued(index + 2), reader.isNumber(index + 2),
       !(text(index + 3) == "/" && reader.isGlued(index + 3)), !reader.isWord(index + 3) || !reader.isGlued(index + 3),
-      let part = Int(text(index)), let whole = Int(text(index + 2)), part > 0, part < whole,
+      let part = text(index).integer, let whole = text(index + 2).integer, part > 0, part < whole,
       [2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 100].contains(whole)
     else { return nil }
     return (Double(part) / Double(whole), index + 3)
@@ -87,9 +88,9 @@ extension QuantityScan {
   private func isPhone(_ number: NumberReader.Number) -> Bool {
     let (first, next) = (number.first, number.next)
     if text(first - 1) == "+", reader.isGlued(first), number.value > 999, number.scale == 1 || next > first + 1 {
-      return number.next > first + 1 || (number.plain?.utf8.count ?? 0) > 6
+      return number.next > first + 1 || (number.plain?.count ?? 0) > 6
     }
-    if reader.isNumber(next), !reader.isGlued(next), number.scale == 1, text(next).utf8.count <= 4 {
+    if reader.isNumber(next), !reader.isGlued(next), number.scale == 1, text(next).count <= 4 {
       return next > first + 1 || reader.isNumber(next + 1)
     }
     return text(first - 1) == "(" && text(next) == ")" && reader.isNumber(next + 1)
@@ -102,7 +103,7 @@ extension QuantityScan {
     let following = text(next)
     switch tokens[next].kind {
     case .number: return true
-    case .word: return !isUnit(following) && !(following == "º" && ["c", "f"].contains(text(next + 1)))
+    case .word: return !isUnit(following) && !(following == "º" && text(next + 1).isAny("c", "f"))
     case .sign:
       guard reader.isGlued(next + 1) else { return false }
       switch following {
@@ -118,25 +119,25 @@ extension QuantityScan {
 
   /// "555-0134", "2018-12-08", "2-1-3": joined digits that are no range.
   private func isPhoneLike(_ number: NumberReader.Number, second: Int) -> Bool {
-    let digits = text(second).utf8
-    if digits.count > 1, digits.first == 0x30 { return true }
+    let digits = text(second)
+    if digits.count > 1, digits.byte(0) == 0x30 { return true }
     if text(second + 1) == "-", reader.isGlued(second + 1), reader.isNumber(second + 2) { return true }
-    return number.plain?.utf8.count == 3 && digits.count == 4 && !isThing(second + 1)
+    return number.plain?.count == 3 && digits.count == 4 && !isThing(second + 1)
   }
 
   private func isOrdinal(at index: Int) -> Bool {
     let word = text(index)
-    guard reader.isGlued(index) else { return word == "º" || word == "ª" || ["st", "nd", "rd", "th"].contains(word) }
+    guard reader.isGlued(index) else { return word == "º" || word == "ª" || word.isAny("st", "nd", "rd", "th") }
     return rules.numbers.ordinalEndings.contains(word)
   }
 
-  private func isUnit(_ word: String) -> Bool {
+  private func isUnit(_ word: WordText) -> Bool {
     if rules.numbers.ordinalEndings.contains(word) || rules.numbers.clockWords.contains(word) { return false }
     return rules.numbers.letters[word] != nil || rules.numbers.spans[word] != nil
       || rules.numbers.measures.contains(word)
       || rules.numbers.currencies[word] != nil || rules.numbers.percentWords.contains(word)
       || rules.numbers.folds.contains(word) || word == "x"
-      || ["pp", "ppt", "½", "¼", "¾", "⅓", "⅔"].contains(word) || rules.numbers.roles[word] != nil
+      || word.isAny("pp", "ppt", "½", "¼", "¾", "⅓", "⅔") || rules.numbers.roles[word] != nil
   }
 
   /// Whether a month stands beside the figure: "8 December", "May 5", "8 de diciembre".
@@ -145,7 +146,7 @@ extension QuantityScan {
       return false
     }
     if !number.isDigits { return rules.numbers.of.contains(text(number.next)) && isMonth(number.next + 1) }
-    guard let plain = number.plain, plain.utf8.count <= 2 else { return false }
+    guard let plain = number.plain, plain.count <= 2 else { return false }
     if isMonth(number.first - 1) || (text(number.first - 1) == "." && isMonth(number.first - 2)) { return true }
     let next = number.next
     if isMonth(next) || (rules.numbers.of.contains(text(next)) && isMonth(next + 1)) { return true }
@@ -154,7 +155,7 @@ extension QuantityScan {
 
   /// "3-5 May", "3 to 5 May", "del 3 al 5 de mayo".
   private func isDayRange(_ next: Int) -> Bool {
-    guard reader.isNumber(next + 1), text(next + 1).utf8.count <= 2 else { return false }
+    guard reader.isNumber(next + 1), text(next + 1).count <= 2 else { return false }
     let joins =
       text(next) == "-" || text(next) == "—" || rules.numbers.rangeJoiners.contains(text(next))
       || text(next) == rules.numbers.joiner
@@ -169,16 +170,16 @@ extension QuantityScan {
   func isTime(_ number: NumberReader.Number) -> Bool {
     guard number.value <= 24, number.next == number.first + 1 else { return false }
     let (before, next) = (text(number.first - 1), text(number.next))
-    if ["am", "pm", "o'clock", "oclock"].contains(next) { return true }
+    if next.isAny("am", "pm", "o'clock", "oclock") { return true }
     if next == "a" || next == "p", text(number.next + 1) == ".", text(number.next + 2) == "m" { return true }
-    let isClock = before == "las" && ["a", "desde", "hasta", "sobre", "de"].contains(text(number.first - 2))
+    let isClock = before == "las" && text(number.first - 2).isAny("a", "desde", "hasta", "sobre", "de")
     guard isClock || (before == "at" && number.isDigits) else { return false }
-    return !isThing(number.next) && !["%", "por", "per"].contains(next)
+    return !isThing(number.next) && !next.isAny("%", "por", "per")
   }
 
   /// Whether a word at `index` can be what is counted.
   func isThing(_ index: Int) -> Bool {
-    reader.isWord(index) && !rules.stopWords.contains(tokens[index].folded) && reader.role(index) == nil
+    reader.isWord(index) && !rules.stopWords.contains(tokens[index]) && reader.role(index) == nil
       && !isMonth(index)
   }
 }

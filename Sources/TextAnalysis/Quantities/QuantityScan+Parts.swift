@@ -55,7 +55,7 @@ extension QuantityScan {
       if let step = yearAndHalf(at: index) { return step }
       if text(index + 1) == "-" && reader.isGlued(index + 1) || text(index - 1) == "-" { return none }
       if text(index + 1) == "past" { return none }
-      if ["as"].contains(text(index + 1)) {
+      if text(index + 1) == "as" {
         draft.kind = .multiple
         draft.unit = .count
         return finish(draft)

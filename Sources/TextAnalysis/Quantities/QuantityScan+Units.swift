@@ -11,7 +11,7 @@ extension QuantityScan {
     found.unit = .percent
     found.kind = .share
     found.isArticle = false
-    return finish(found, heads: hasGap ? [text(draft.next)] : nil)
+    return finish(found, heads: hasGap ? [text(draft.next).string] : nil)
   }
 
   private func whole(of draft: Draft) -> (NumberReader.Number, hasGap: Bool)? {
@@ -26,7 +26,7 @@ extension QuantityScan {
       guard whole.value > draft.value, whole.value >= 2, rules.numbers.spans[text(whole.next)] == nil,
         !isMonth(whole.next),
         !isLoose || (whole.value <= 1000 && draft.value < 100 && !(hasGap && draft.value > 1)),
-        !isLoose || !["%", "percent"].contains(text(whole.next))
+        !isLoose || !text(whole.next).isAny("%", "percent")
       else { continue }
       return (whole, hasGap)
     }
@@ -52,7 +52,7 @@ extension QuantityScan {
       isDash || rules.numbers.rangeJoiners.contains(text(at)) || (isBetween && text(at) == rules.numbers.joiner)
     guard joins, let (second, start) = secondNumber(at: at + 1) else { return .none }
     if isDash, reader.isNumber(start), let plain = draft.number.plain, let other = second.plain {
-      if isYear(plain), isYear(other) || other.utf8.count == 2 { return .code(next: second.next) }
+      if isYear(plain), isYear(other) || other.count == 2 { return .code(next: second.next) }
       if second.value <= draft.value || (second.value <= 10 && !isCounted(at: second.next)) {
         return .code(next: second.next)
       }
@@ -72,7 +72,8 @@ extension QuantityScan {
     guard second.value > found.value else { return .none }
     found.upper = second.value
     found.number.next = second.next
-    found.number.plain = draft.number.plain.flatMap(isYear) == true && second.plain.flatMap(isYear) == true ? "" : nil
+    found.number.plain =
+      draft.number.plain.flatMap(isYear) == true && second.plain.flatMap(isYear) == true ? WordText() : nil
     found.isArticle = false
     if isBetween || isFrom(found.first - 1) { found.first -= 1 }
     return found.number.plain == nil ? .range(found) : .code(next: second.next)
@@ -96,13 +97,13 @@ extension QuantityScan {
     isThing(index) || rules.numbers.percents.match(in: tokens, at: index) != nil || reader.isMoneySign(index)
   }
 
-  func isYear(_ plain: String) -> Bool {
-    plain.utf8.count == 4 && (plain.hasPrefix("19") || plain.hasPrefix("20"))
+  func isYear(_ plain: WordText) -> Bool {
+    plain.count == 4 && (plain.hasPrefix("19") || plain.hasPrefix("20"))
   }
 
   // MARK: Units
 
-  private static let signPrefixes = [
+  private static let signPrefixes: WordMap<String> = [
     "us": "USD", "c": "CAD", "ca": "CAD", "can": "CAD", "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD",
     "r": "BRL", "mx": "MXN", "mex": "MXN",
   ]
@@ -119,7 +120,7 @@ extension QuantityScan {
         draft.first = at - 1
       }
     } else if reader.isWord(at), tokens[at].isCapitalised, let code = rules.numbers.currencies[text(at)],
-      code.lowercased() == text(at)
+      code.lowercased() == text(at).string
     {
       draft.unit = .money(code)
       draft.first = at
@@ -203,10 +204,10 @@ extension QuantityScan {
       return perNumber(number, money: money)
     }
     if let noun = rules.numbers.rateNouns[text(at)] { return (Quantity.Rate(count: 1, unit: noun), at + 1) }
-    guard isThing(at), ["per", "/", "por"].contains(text(index)), text(index) != "por" || opener.next > index + 1 else {
+    guard isThing(at), text(index).isAny("per", "/", "por"), text(index) != "por" || opener.next > index + 1 else {
       return nil
     }
-    return (Quantity.Rate(count: 1, unit: text(at)), at + 1)
+    return (Quantity.Rate(count: 1, unit: text(at).string), at + 1)
   }
 
   private func perNumber(_ number: NumberReader.Number, money: String?) -> (Quantity.Rate, next: Int)? {
@@ -219,7 +220,7 @@ extension QuantityScan {
     if let span = rules.numbers.spans[noun] {
       return (Quantity.Rate(count: number.value, unit: span.unit), number.next + 1)
     }
-    let unit = rules.numbers.rateNouns[noun] ?? (isThing(number.next) ? noun : "")
+    let unit = rules.numbers.rateNouns[noun] ?? (isThing(number.next) ? noun.string : "")
     return (Quantity.Rate(count: number.value, unit: unit), unit.isEmpty ? number.next : number.next + 1)
   }
 
@@ -236,7 +237,7 @@ extension QuantityScan {
   func rate(before first: Int) -> (rate: Quantity.Rate, first: Int)? {
     let at = text(first - 1) == "," ? first - 2 : first - 1
     guard let span = rules.numbers.spans[text(at)], span.count == 1,
-      ["each", "every", "per", "cada", "al"].contains(text(at - 1))
+      text(at - 1).isAny("each", "every", "per", "cada", "al")
     else { return nil }
     return (Quantity.Rate(count: 1, unit: span.unit), at - 1)
   }

@@ -31,7 +31,7 @@ struct QuantityScan {
   var tokens: [Token] { reader.tokens }
   var rules: FigureRules { reader.rules }
 
-  func text(_ index: Int) -> String { reader.text(index) }
+  func text(_ index: Int) -> WordText { reader.text(index) }
 
   /// Reads at a number or a word that can open one.
   func step(at index: Int) -> Step {
@@ -93,12 +93,12 @@ struct QuantityScan {
   func isPart(at index: Int, article: Int) -> Bool {
     if rules.numbers.partNouns.contains(text(index + 1)) { return true }
     // Spanish says "una tercera persona": without "parte" only the masculine names a part.
-    if !rules.numbers.partNouns.isEmpty, text(index).last == "a" { return false }
+    if !rules.numbers.partNouns.isEmpty, text(index).last == UInt8(ascii: "a") { return false }
     if rules.numbers.of.contains(text(index + 1)) { return true }
     if index + 1 == tokens.count { return true }
     if text(article) == "one" && text(index - 1) != "a" { return true }
     let before = rules.numbers.comparators.match(in: tokens, endingBefore: article) != nil
-    let isChange = ["by", "than", "en", "than"].contains(text(article - 1))
+    let isChange = text(article - 1).isAny("by", "than", "en", "than")
     return (before || isChange) && !isThing(index + 1)
       || rules.numbers.changesAfter[text(index + 1)] != nil || rules.numbers.multipleFollowers.contains(text(index + 1))
   }

@@ -38,12 +38,15 @@ public struct StatementReader: Sendable {
   /// Reads a single wording, such as a paraphrase of the store, as one asserted statement.
   public func wording(_ text: String) -> Statement {
     let bytes = Array(text.utf8)
-    return statement(0..<bytes.count, sentence: 0..<bytes.count, block: .paragraph, in: bytes)
+    let whole = 0..<bytes.count
+    return statement(
+      whole, sentence: whole, block: .paragraph, conditions: conditions.conditions(in: bytes, range: whole))
   }
 
-  private func statement(_ range: Range<Int>, sentence: Range<Int>, block: Block.Kind, in text: [UInt8]) -> Statement {
-    let conditions = conditions.conditions(in: text, range: range)
-    return Statement(
+  private func statement(
+    _ range: Range<Int>, sentence: Range<Int>, block: Block.Kind, conditions: TruthConditions
+  ) -> Statement {
+    Statement(
       range: range, sentence: sentence, block: block, language: language, framing: .asserted, speaker: nil, cue: nil,
       isNegated: conditions.meaning.isNegated, conditions: conditions)
   }
@@ -74,7 +77,7 @@ public struct StatementReader: Sendable {
       let sentence = passage.sentences[clause.sentence].range
       var statement = statement(
         clause.isWhole ? sentence : passage.bytes(clause.range), sentence: sentence, block: passage.block,
-        in: passage.text)
+        conditions: conditions.conditions(of: passage.tokens[clause.range], in: passage.text))
       statement.framing = clause.framing
       statement.speaker = clause.speaker ?? passage.sentences[clause.sentence].speaker
       statement.cue = clause.cue

@@ -34,9 +34,29 @@ public struct TruthConditionReader: Sendable {
   /// - Parameter date: The day the text is of, which *last year* is counted from; nil when nobody knows.
   /// - Complexity: O(*n*) in the bytes of the range.
   public func conditions(in text: [UInt8], range: Range<Int>, date: CalendarDate? = nil) -> TruthConditions {
-    let tokens = tokenizer.tokens(in: text, range: range)
+    conditions(of: tokenizer.tokens(in: text, range: range)[...], in: text, date: date)
+  }
+
+  /// The truth conditions of a stretch of `text` that has been cut into tokens.
+  ///
+  /// Only the readers that a token concerns have a look at it: most sentences hold no figure and no date.
+  func conditions(of tokens: ArraySlice<Token>, in text: [UInt8], date: CalendarDate? = nil) -> TruthConditions {
+    var concerned: Triggers = []
+    for token in tokens {
+      concerned.formUnion(token.kind == .number ? [.quantity, .date] : token.triggers)
+    }
+    let figures = concerned.isDisjoint(with: [.quantity, .date]) ? [] : Self.alone(tokens)
     return TruthConditions(
-      quantities: quantities.quantities(in: tokens), periods: dates.periods(in: tokens, relativeTo: date),
-      mentions: gazetteer.mentions(in: tokens, text: text), meaning: meaning.meaning(of: tokens[...]))
+      quantities: concerned.contains(.quantity) ? quantities.quantities(in: figures) : [],
+      periods: concerned.contains(.date) ? dates.periods(in: figures, relativeTo: date) : [],
+      mentions: gazetteer.mentions(in: tokens, text: text), meaning: meaning.meaning(of: tokens, concerned: concerned))
+  }
+
+  /// Tokens as if no text stood before them.
+  private static func alone(_ tokens: ArraySlice<Token>) -> [Token] {
+    guard let first = tokens.first else { return [] }
+    var own = Array(tokens)
+    own[0] = first.opening
+    return own
   }
 }

@@ -5,7 +5,7 @@ struct Abbreviations: Sendable {
   /// The run of letters and dots that ends at a full stop: *U.S.*, *Mr.*, *B.*
   private struct Word {
     /// Folded letters, without the dots.
-    var letters: String
+    var letters: WordText
     /// How many of the letters' groups are single letters with dots between them; 0 for a plain word.
     var isDotted: Bool
     var isCapitalised: Bool
@@ -24,13 +24,12 @@ struct Abbreviations: Sendable {
       from -= 1
     }
     guard from < dot, dot - from <= Self.longest, text[from..<dot].allSatisfy({ $0 < 0x80 }) else { return nil }
-    let letters = text[from..<dot].filter { $0 != UInt8(ascii: ".") }
-    guard let first = letters.first else { return nil }
+    var letters = WordText()
+    for byte in text[from..<dot] where byte != UInt8(ascii: ".") { letters.append(Folding.ascii(byte)) }
+    guard let first = text[from..<dot].first(where: { $0 != UInt8(ascii: ".") }) else { return nil }
     return Word(
-      letters: String(decoding: letters.map(Folding.ascii), as: UTF8.self),
-      isDotted: letters.count < dot - from && Self.isDotted(text[from..<dot]), isCapitalised: first &- 0x41 < 26,
-      start: from,
-      isDigits: letters.allSatisfy { $0 &- 0x30 < 10 })
+      letters: letters, isDotted: letters.count < dot - from && Self.isDotted(text[from..<dot]),
+      isCapitalised: first &- 0x41 < 26, start: from, isDigits: letters.integer != nil)
   }
 
   /// Whether no group of letters between dots is longer than two: *U.S*, *Ph.D*, *EE.UU*, not *example.com*.
@@ -49,14 +48,14 @@ struct Abbreviations: Sendable {
     // "1. The bread": a number that opens the sentence counts it.
     if word.isDigits { return isEnumerator(word, in: text, from: start) }
     if word.isDotted { return isOpenAfterDotted(word, in: text, next: next, end: end) }
-    if word.letters.utf8.count == 1 { return isOpenAfterInitial(word, in: text, from: start, next: next, end: end) }
+    if word.letters.count == 1 { return isOpenAfterInitial(word, in: text, from: start, next: next, end: end) }
     guard isAbbreviation(word, rules.inner) || isAbbreviation(word, rules.final) else { return false }
     return isAbbreviation(word, rules.inner) || !isCapitalisedStarter(in: text, at: next, end: end)
   }
 
   /// Whether a number counts the sentence it opens, signs before it apart.
   private func isEnumerator(_ word: Word, in text: [UInt8], from start: Int) -> Bool {
-    word.letters.utf8.count <= 3 && word.start - start <= 4
+    word.letters.count <= 3 && word.start - start <= 4
       && !text[start..<word.start].contains { $0 >= 0x80 || Folding.ascii($0) != 0 }
   }
 
@@ -80,8 +79,8 @@ struct Abbreviations: Sendable {
   func isBeforeNumber(in text: [UInt8], dot: Int, from start: Int) -> Bool {
     guard let word = word(in: text, before: dot, from: start) else { return false }
     if word.isDigits { return isEnumerator(word, in: text, from: start) }
-    if word.isDotted { return !["am", "pm"].contains(word.letters) }
-    if word.letters.utf8.count == 1 { return true }
+    if word.isDotted { return !word.letters.isAny("am", "pm") }
+    if word.letters.count == 1 { return true }
     return isAbbreviation(word, rules.beforeNumber) || isAbbreviation(word, rules.inner)
       || isAbbreviation(word, rules.final)
   }
@@ -89,7 +88,7 @@ struct Abbreviations: Sendable {
   /// Whether a full stop before a lower-case letter may close a sentence of an author without capitals.
   func mayCloseCaseless(in text: [UInt8], dot: Int, from start: Int) -> Bool {
     guard let word = word(in: text, before: dot, from: start) else { return true }
-    return !word.isDotted && word.letters.utf8.count > 1 && !rules.inner.contains(word.letters)
+    return !word.isDotted && word.letters.count > 1 && !rules.inner.contains(word.letters)
       && !rules.final.contains(word.letters) && !rules.beforeNumber.contains(word.letters)
   }
 
@@ -97,6 +96,27 @@ struct Abbreviations: Sendable {
   func isSmallStarter(in text: [UInt8], at next: Int, end: Int) -> Bool {
     word(in: text, at: next, end: end).map { rules.smallStarters.contains($0.letters) } ?? false
   }
+
+  /// Whether a question or an exclamation before the small letter at `next` is over: not in *“Who?” asked Ana* or *who? and why?*
+  ///
+  /// Nor where the word before the mark has a capital, which may be the last of a name or a title: *Yahoo! is*.
+  func mayCloseQuestion(in text: [UInt8], mark: Int, from start: Int, before next: Int, end: Int) -> Bool {
+    guard self.word(in: text, before: mark, from: start)?.isCapitalised != true else { return false }
+    guard let word = word(in: text, at: next, end: end) else { return true }
+    return !rules.continuers.contains(word.letters) && !rules.reports.contains(word.letters)
+      && !isReported(in: text, at: next, end: end)
+  }
+
+  /// Whether the full stop at `dot` stands behind a whole word in small letters that is no abbreviation.
+  func isAfterWord(in text: [UInt8], dot: Int, from start: Int) -> Bool {
+    guard let word = word(in: text, before: dot, from: start) else { return false }
+    return !word.isDotted && !word.isDigits && !word.isCapitalised && word.letters.count >= Self.shortestWord
+      && !rules.inner.contains(word.letters) && !rules.final.contains(word.letters)
+      && !rules.beforeNumber.contains(word.letters)
+  }
+
+  /// Shorter words before a full stop may be abbreviations that no list holds.
+  private static let shortestWord = 4
 
   private func isCapitalisedStarter(in text: [UInt8], at next: Int, end: Int) -> Bool {
     Opening.at(next, in: text, end: end) == .upper && isStarter(in: text, at: next, end: end)
@@ -126,11 +146,15 @@ struct Abbreviations: Sendable {
   }
 
   /// The folded word at `at`, up to an apostrophe, and where it ends.
-  private func word(in text: [UInt8], at: Int, end: Int) -> (letters: String, end: Int)? {
+  private func word(in text: [UInt8], at: Int, end: Int) -> (letters: WordText, end: Int)? {
     let limit = min(end, at + 2 * Words.longestWord)
-    guard at < limit, let word = Words(of: text, in: at..<limit).first(where: { _ in true }),
-      word.range.lowerBound == at
-    else { return nil }
-    return (String(word.folded.prefix { $0 != "'" }), word.range.upperBound)
+    var (word, next) = (WordText(), at)
+    while next < limit {
+      let width = Words.wordUnit(in: text, at: next, end: limit, into: &word)
+      if width == 0 { break }
+      next += width
+    }
+    guard next > at, next - at <= Words.longestWord, !word.isEmpty else { return nil }
+    return (word.beforeApostrophe, next)
   }
 }

@@ -12,10 +12,13 @@ enum Marks {
     case wide
   }
 
-  /// Whether ``stop(in:at:end:)`` may know what starts with a byte; the straight quotation mark is let through as well.
+  /// Whether ``stop(in:at:end:)`` may know what starts with a byte; the straight quotation mark is let through as well, and
+  /// what smileys begin with.
   @inline(__always)
   static func mayStop(_ byte: UInt8) -> Bool {
-    if byte < 0x80 { return byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x22 }
+    if byte < 0x80 {
+      return byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x22 || byte == 0x3A || byte == 0x3B
+    }
     return byte >= 0xC0 && (firstBytes >> UInt64(byte - 0xC0)) & 1 != 0
   }
 

@@ -24,7 +24,9 @@ struct SentenceEnds: Sendable {
 
   /// Decides on the mark at `at` in the sentence from `start`.
   func verdict(in text: [UInt8], at: Int, from start: Int, end: Int, context: Context) -> Verdict {
-    guard let (stop, _) = Marks.stop(in: text, at: at, end: end) else { return .goesOn(at + 1) }
+    guard let (stop, _) = Marks.stop(in: text, at: at, end: end) else {
+      return smiley(in: text, at: at, from: start, end: end).map { .ends($0) } ?? .goesOn(at + 1)
+    }
     let marks = run(in: text, at: at, end: end)
     let close = self.end(in: text, of: (at, stop, marks), from: start, end: end, context: context)
     return close.map { .ends($0) } ?? .goesOn(marks.end)
@@ -52,7 +54,7 @@ struct SentenceEnds: Sendable {
     case .lower:
       return !isQuoted
         && closesBeforeSmall(
-          stop, marks, in: text, at: at, from: start, next: next, end: end, isCaseless: context.isCaseless)
+          stop, marks, in: text, at: at, from: start, next: next, end: end, context: context)
         ? stopped : nil
     case .inner: return nil
     case .dash: return isQuoted ? attribution(in: text, dash: next, end: end) ?? stopped : stopped
@@ -66,12 +68,16 @@ struct SentenceEnds: Sendable {
   }
 
   /// Whether a sentence ends before a small letter: where the author writes without capitals, or where the next word is
-  /// one that opens sentences.
+  /// one that opens sentences, and after a whole word or a question that nothing goes on from.
   private func closesBeforeSmall(
-    _ stop: Marks.Stop, _ marks: Run, in text: [UInt8], at: Int, from start: Int, next: Int, end: Int, isCaseless: Bool
+    _ stop: Marks.Stop, _ marks: Run, in text: [UInt8], at: Int, from start: Int, next: Int, end: Int, context: Context
   ) -> Bool {
-    guard !marks.isEllipsis, isCaseless || abbreviations.isSmallStarter(in: text, at: next, end: end) else {
-      return false
+    guard !marks.isEllipsis else { return false }
+    guard context.isCaseless || abbreviations.isSmallStarter(in: text, at: next, end: end) else {
+      if context.isInQuotes { return false }
+      return stop == .full
+        ? abbreviations.isAfterWord(in: text, dot: at, from: start)
+        : abbreviations.mayCloseQuestion(in: text, mark: at, from: start, before: next, end: end)
     }
     return stop != .full || abbreviations.mayCloseCaseless(in: text, dot: at, from: start)
   }
@@ -128,6 +134,14 @@ struct SentenceEnds: Sendable {
   }
 
   // MARK: What follows
+
+  /// The end of a smiley that stands in the place of a stop: *See you then :-) Bring cake*.
+  private func smiley(in text: [UInt8], at: Int, from start: Int, end: Int) -> Int? {
+    guard at > start, text[at - 1] == 0x20 else { return nil }
+    let close = at + Tail.smiley(in: text, at: at, end: end)
+    let next = skipSpace(in: text, from: close, end: end)
+    return close > at && next < end && Opening.at(next, in: text, end: end) == .upper ? close : nil
+  }
 
   /// *end.Next*: two sentences without a space between them, unless it is an address or a name.
   private func isGlued(in text: [UInt8], mark: Int, next: Int, from start: Int, end: Int, run: Run) -> Bool {

@@ -12,6 +12,8 @@ struct SentenceRules: Sendable {
   let starters: WordSet
   /// Words that open a sentence even in small letters, where an author is careless with capitals.
   let smallStarters: WordSet
+  /// Words in small letters before which a question mark closes nothing: *and*, *or*
+  let continuers: WordSet
   /// Verbs that follow a speaker's name after a quotation: *asked*
   let reports: WordSet
   /// Words before a colon that are no speakers: *Note*, *Myth*

@@ -8,7 +8,8 @@ enum Tail {
     var reached = start
     while at < end {
       let width = max(
-        isInQuotes && at == start ? lateQuote(in: text, at: at, end: end) : 0, reference(in: text, at: at, end: end),
+        at == start ? lateCloser(in: text, at: at, isInQuotes: isInQuotes, end: end) : 0,
+        reference(in: text, at: at, end: end),
         smiley(in: text, at: at, end: end))
       if width == 0 { break }
       at += width
@@ -18,11 +19,13 @@ enum Tail {
     return reached
   }
 
-  /// A straight quotation mark that closes one before it, though a space stands between: `left. "`
-  private static func lateQuote(in text: [UInt8], at: Int, end: Int) -> Int {
-    guard text[at] == UInt8(ascii: "\"") else { return 0 }
-    let isLoose = at + 1 == end || Marks.space(in: text, at: at + 1, end: end) > 0 || ",;.".utf8.contains(text[at + 1])
-    return isLoose ? 1 : 0
+  /// A mark that closes what stands before it, though a space stands between: `left. "`, `next day. )`
+  private static func lateCloser(in text: [UInt8], at: Int, isInQuotes: Bool, end: Int) -> Int {
+    let width = Marks.closer(in: text, at: at, end: end)
+    guard width > 0, text[at] != UInt8(ascii: "\"") || isInQuotes else { return 0 }
+    let next = at + width
+    let isLoose = next == end || Marks.space(in: text, at: next, end: end) > 0 || ",;.".utf8.contains(text[next])
+    return isLoose ? width : 0
   }
 
   /// `[12]`
@@ -34,7 +37,7 @@ enum Tail {
   }
 
   /// `:)`, `;-)`, `=D`, `:'(`
-  private static func smiley(in text: [UInt8], at start: Int, end: Int) -> Int {
+  static func smiley(in text: [UInt8], at start: Int, end: Int) -> Int {
     guard ":;=".utf8.contains(text[start]) else { return 0 }
     var at = start + 1
     if at < end, "-'^".utf8.contains(text[at]) { at += 1 }

@@ -11,7 +11,7 @@ enum Folding {
   ///
   /// Letters of Latin-1 and Latin Extended-A lose their diacritics (`ñ` becomes `n`); letters of other scripts are
   /// lower-cased; combining marks are dropped.
-  static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) -> Bool {
+  static func append(_ scalar: Unicode.Scalar, to word: inout some LetterSink) -> Bool {
     switch scalar.value {
     case 0x300...0x36F, 0xAD: return true
     case 0xC0...0x17F:
@@ -23,7 +23,7 @@ enum Folding {
       return true
     default:
       guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return false }
-      word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      for byte in scalar.properties.lowercaseMapping.utf8 { word.append(byte) }
       return true
     }
   }

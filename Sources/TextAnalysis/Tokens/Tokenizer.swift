@@ -4,7 +4,6 @@ package struct Tokenizer: Sendable {
   static let longestWord = Words.longestWord
 
   private let triggers: WordMap<Triggers>
-  private let signs = Signs()
 
   /// A tokenizer for texts in `language`.
   package init(language: Language) {
@@ -17,15 +16,13 @@ package struct Tokenizer: Sendable {
   /// - Complexity: O(*n*) in the bytes of the range.
   package func tokens(in text: [UInt8], range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
+    tokens.reserveCapacity(range.count / 5 + 2)
     append(text, range, to: &tokens)
     return tokens
   }
 
   /// Appends the tokens of `range` to `tokens`.
   func append(_ text: [UInt8], _ range: Range<Int>, to tokens: inout [Token]) {
-    tokens.reserveCapacity(tokens.count + range.count / 4 + 1)
-    var folded: [UInt8] = []
-    folded.reserveCapacity(2 * Self.longestWord)
     let end = range.upperBound
     var at = range.lowerBound
     var hasSpaceBefore = true
@@ -33,7 +30,7 @@ package struct Tokenizer: Sendable {
       let byte = text[at]
       let token: Token?
       if Folding.ascii(byte) > 0x39 || byte >= 0xC3 && byte < 0xE2 {
-        token = word(in: text, at: at, end: end, hasSpaceBefore, &folded)
+        token = word(in: text, at: at, end: end, hasSpaceBefore)
       } else if byte <= 0x20 {
         at += 1
         hasSpaceBefore = true
@@ -41,15 +38,15 @@ package struct Tokenizer: Sendable {
       } else if byte &- 0x30 < 10 {
         token = number(in: text, at: at, end: end, hasSpaceBefore)
       } else if byte < 0x7F {
-        token = signs.ascii(byte, at: at, hasSpaceBefore)
+        token = Self.sign(byte, at: at, hasSpaceBefore)
       } else {
         token = nil
       }
-      if let token = token ?? beyondASCII(in: text, at: at, end: end, hasSpaceBefore, &folded) {
+      if let token = token ?? beyondASCII(in: text, at: at, end: end, hasSpaceBefore) {
         at = token.range.upperBound
         hasSpaceBefore = false
         // Combining marks with no letter to stand on leave a word without letters.
-        if !token.folded.isEmpty { tokens.append(token) }
+        if !token.word.isEmpty { tokens.append(token) }
       } else {
         at += UTF8Decoding.scalar(in: text, at: at, end: end)?.1 ?? 1
         hasSpaceBefore = true
@@ -60,43 +57,52 @@ package struct Tokenizer: Sendable {
   // MARK: Kinds
 
   /// Reads one run of word bytes; nil when there is none here.
-  private func word(
-    in text: [UInt8], at start: Int, end: Int, _ hasSpaceBefore: Bool, _ folded: inout [UInt8]
-  ) -> Token? {
+  @inline(__always)
+  private func word(in text: [UInt8], at start: Int, end: Int, _ hasSpaceBefore: Bool) -> Token? {
     let limit = min(end, start + Self.longestWord)
     var at = start
-    var hash = WordKey.start
-    folded.removeAll(keepingCapacity: true)
+    var word = WordText()
+    // Most words are nothing but ASCII: eight letters at a time.
+    var (chunk, count): (UInt64, Int) = (0, 0)
     while at < limit {
       let letter = Folding.ascii(text[at])
-      if letter != 0 {
-        folded.append(letter)
-        hash = WordKey.mixing(letter, into: hash)
-        at += 1
-        continue
+      if letter == 0 { break }
+      chunk |= UInt64(letter) << UInt64(count << 3)
+      count += 1
+      at += 1
+      if count == 8 {
+        word.append(chunk: chunk, count: 8)
+        (chunk, count) = (0, 0)
       }
-      let known = folded.count
-      let width = Words.wordUnit(in: text, at: at, end: end, into: &folded)
-      if width == 0 { break }
-      for index in known..<folded.count { hash = WordKey.mixing(folded[index], into: hash) }
-      at += width
+    }
+    if count > 0 { word.append(chunk: chunk, count: count) }
+    if at < limit, text[at] >= 0x80 || text[at] == UInt8(ascii: "'") {
+      while at < limit {
+        let width = Words.wordUnit(in: text, at: at, end: end, into: &word)
+        if width == 0 { break }
+        at += width
+      }
     }
     if at == start { return nil }
-    let word = String(decoding: folded, as: UTF8.self)
-    let key = WordKey(finishing: hash)
+    let key = word.key
     return Token(
-      kind: .word, range: start..<at, folded: word, hasSpaceBefore: hasSpaceBefore,
-      isCapitalised: Letter.at(start, in: text, end: end) == .upper, key: key, triggers: triggers[key, word] ?? [])
+      kind: .word, range: start..<at, word: word, key: key, hasSpaceBefore: hasSpaceBefore,
+      isCapitalised: isCapital(text, start, end), triggers: triggers[key, word] ?? [])
+  }
+
+  @inline(__always)
+  private func isCapital(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    text[at] < 0x80 ? text[at] &- 0x41 < 26 : Letter.at(at, in: text, end: end) == .upper
   }
 
   private func number(in text: [UInt8], at start: Int, end: Int, _ hasSpaceBefore: Bool) -> Token {
     let limit = min(end, start + Self.longestWord)
     var at = start
     while at < limit, isPartOfNumber(text, at: at, end: end) { at += 1 }
-    let digits = String(decoding: text[start..<at], as: UTF8.self)
+    let word = WordText(text[start..<at])
     return Token(
-      kind: .number, range: start..<at, folded: digits, hasSpaceBefore: hasSpaceBefore, isCapitalised: false,
-      key: WordKey(digits), triggers: [])
+      kind: .number, range: start..<at, word: word, key: word.key, hasSpaceBefore: hasSpaceBefore, isCapitalised: false,
+      triggers: [])
   }
 
   private func isPartOfNumber(_ text: [UInt8], at position: Int, end: Int) -> Bool {
@@ -107,40 +113,29 @@ package struct Tokenizer: Sendable {
   }
 
   /// What a scalar beyond ASCII opens: a sign or a word; nil for white space and for bytes that are no UTF-8.
-  private func beyondASCII(
-    in text: [UInt8], at: Int, end: Int, _ hasSpaceBefore: Bool, _ folded: inout [UInt8]
-  ) -> Token? {
+  private func beyondASCII(in text: [UInt8], at: Int, end: Int, _ hasSpaceBefore: Bool) -> Token? {
     guard text[at] >= 0x80, let (scalar, width) = UTF8Decoding.scalar(in: text, at: at, end: end) else { return nil }
+    func sign(_ sign: WordText) -> Token { Self.sign(sign, at: at, width: width, hasSpaceBefore) }
     switch scalar.value {
     case 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: return nil
-    case 0x201C...0x201F, 0xAB, 0xBB: return signs.sign("\"", at: at, width: width, hasSpaceBefore)
-    case 0x2018...0x201B, 0x2039, 0x203A, 0xB4: return signs.sign("'", at: at, width: width, hasSpaceBefore)
-    case 0x2013, 0x2014, 0x2015, 0x2212: return signs.sign("—", at: at, width: width, hasSpaceBefore)
-    default: break
+    case 0x201C...0x201F, 0xAB, 0xBB: return sign("\"")
+    case 0x2018...0x201B, 0x2039, 0x203A, 0xB4: return sign("'")
+    case 0x2013, 0x2014, 0x2015, 0x2212: return sign("—")
+    default: return word(in: text, at: at, end: end, hasSpaceBefore) ?? sign(WordText(text[at..<at + width]))
     }
-    return word(in: text, at: at, end: end, hasSpaceBefore, &folded)
-      ?? signs.sign(String(scalar), at: at, width: width, hasSpaceBefore)
-  }
-}
-
-/// The tokens of signs.
-private struct Signs: Sendable {
-  /// The string and the key of every ASCII byte.
-  private let table: [(String, WordKey)] = (0..<0x80).map { byte in
-    let sign = String(UnicodeScalar(UInt8(byte)))
-    return (sign, WordKey(sign))
   }
 
-  func ascii(_ byte: UInt8, at: Int, _ hasSpaceBefore: Bool) -> Token {
-    let (sign, key) = table[Int(byte)]
-    return Token(
-      kind: .sign, range: at..<at + 1, folded: sign, hasSpaceBefore: hasSpaceBefore, isCapitalised: false, key: key,
-      triggers: [])
+  @inline(__always)
+  private static func sign(_ byte: UInt8, at: Int, _ hasSpaceBefore: Bool) -> Token {
+    var word = WordText()
+    word.append(chunk: UInt64(byte), count: 1)
+    return sign(word, at: at, width: 1, hasSpaceBefore)
   }
 
-  func sign(_ sign: String, at: Int, width: Int, _ hasSpaceBefore: Bool) -> Token {
+  @inline(__always)
+  private static func sign(_ sign: WordText, at: Int, width: Int, _ hasSpaceBefore: Bool) -> Token {
     Token(
-      kind: .sign, range: at..<at + width, folded: sign, hasSpaceBefore: hasSpaceBefore, isCapitalised: false,
-      key: WordKey(sign), triggers: [])
+      kind: .sign, range: at..<at + width, word: sign, key: sign.key, hasSpaceBefore: hasSpaceBefore,
+      isCapitalised: false, triggers: [])
   }
 }

@@ -56,7 +56,7 @@ public struct Words: Sequence, IteratorProtocol, Sendable {
   /// Appends the folded form of the letter, digit or inner apostrophe at `position` and returns its width in bytes;
   /// 0 when no word goes on there.
   @inline(__always)
-  static func wordUnit(in text: [UInt8], at position: Int, end: Int, into folded: inout [UInt8]) -> Int {
+  static func wordUnit(in text: [UInt8], at position: Int, end: Int, into folded: inout some LetterSink) -> Int {
     let byte = text[position]
     if byte < 0x80 {
       let base = Folding.ascii(byte)
@@ -74,7 +74,7 @@ public struct Words: Sequence, IteratorProtocol, Sendable {
     return Folding.append(scalar, to: &folded) ? width : 0
   }
 
-  private static func joinsLetters(in text: [UInt8], at next: Int, end: Int, _ folded: [UInt8]) -> Bool {
+  private static func joinsLetters(in text: [UInt8], at next: Int, end: Int, _ folded: some LetterSink) -> Bool {
     guard let last = folded.last, last > 0x39, next < end else { return false }
     return text[next] >= 0x80 || (text[next] | 0x20) &- 0x61 < 26
   }

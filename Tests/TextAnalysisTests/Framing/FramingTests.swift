@@ -65,7 +65,7 @@ struct FramingCase: Sendable, CustomTestStringConvertible {
       [
         EnglishFramingCases.reports, EnglishFramingCases.authorities, EnglishFramingCases.rejections,
         EnglishFramingCases.moods, BlindFramingCases.english, BlindFramingCases.secondEnglish,
-        BlindFramingCases.thirdEnglish,
+        BlindFramingCases.thirdEnglish, BlindFramingCases.fourthEnglish,
       ], .english))
   func english(text: FramingCase) {
     #expect(text.read.allSatisfy { $0 == text.expected }, "\(text.read)")
@@ -77,7 +77,7 @@ struct FramingCase: Sendable, CustomTestStringConvertible {
       [
         SpanishFramingCases.reports, SpanishFramingCases.authorities, SpanishFramingCases.rejections,
         SpanishFramingCases.moods, BlindFramingCases.spanish, BlindFramingCases.secondSpanish,
-        BlindFramingCases.thirdSpanish,
+        BlindFramingCases.thirdSpanish, BlindFramingCases.fourthSpanish,
       ], .spanish))
   func spanish(text: FramingCase) {
     #expect(text.read.allSatisfy { $0 == text.expected }, "\(text.read)")

@@ -10,7 +10,7 @@ extension ClauseWords {
     subjects: [
       "they", "it", "he", "she", "we", "there", "nobody", "everyone", "everybody", "you", "i", "these", "those",
     ],
-    finite: Set(
+    finite: WordSet(
       """
       is are was were am has have had do does did will would can could may might must should shall isn't aren't wasn't \
       weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't ain't they're \

@@ -36,7 +36,7 @@ extension FramingWords {
     notBare: [
       "so", "no", "yes", "nothing", "something", "about", "of", "to", "in", "on", "at", "for", "by", "as", "with",
       "and",
-      "or", "goodbye", "hello", "from", "into", "out", "up", "off", "back", "through", "over", "asylum", "otherwise",
+      "or", "goodbye", "hello", "from", "into", "out", "up", "off", "back", "through", "over", "otherwise",
       "when", "where", "why", "how", "what", "who", "whether", "if", "because", "than", "too",
     ],
     pronouns: ["they", "it", "he", "she", "we", "i", "you", "there", "that", "this", "its", "thats"],
@@ -56,21 +56,24 @@ extension FramingWords {
       "lol", "oh", "anyway", "just", "because", "always", "equally", "indeed", "of", "course", "though", "however",
       "again",
     ],
-    auxiliaries: Set(
+    auxiliaries: WordSet(
       "is are was were do does did have has had will would can could should must am".split(separator: " ").map(
         String.init)),
-    intensifiers: Set(
+    intensifiers: WordSet(
       """
       so all pure just quite also therefore sheer utter complete total plain a an the very such still as well now equally \
       dead pretty always perhaps
       """.split(whereSeparator: \.isWhitespace).map(String.init)),
-    participles: Set(
+    participles: WordSet(
       """
       been sunk shrunk begun forgotten chosen driven fled slept spent held heard felt meant met had made gone done cost paid lost won found left kept sold built got brought thought said cut put come become \
       known run given taken seen fallen risen grown written broken
       """.split(whereSeparator: \.isWhitespace).map(String.init)),
     clefts: ["what", "all"], relatives: ["who"], unaccentedPasts: [],
     denials: ["not", "never", "cannot", "dont", "isnt", "didnt", "doesnt", "cant", "wont"],
-    indefinites: ["a", "an"], nounLinks: [], polarQuestionWords: ["whether", "if"], infinitiveMarks: ["to"],
+    indefinites: ["a", "an"],
+    definites: [
+      "the", "this", "that", "these", "those", "such", "his", "her", "their", "our", "my", "its", "your", "whose",
+    ], nounLinks: [], polarQuestionWords: ["whether", "if"], infinitiveMarks: ["to"],
     dropsSubject: false)
 }

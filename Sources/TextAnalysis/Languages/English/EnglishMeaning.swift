@@ -1,9 +1,9 @@
 extension MeaningWords {
   static let english = MeaningWords(
-    negations: CuePhrases(EnglishNegations.groups, numberWords: EnglishMeaning.numbers),
-    quantifiers: CuePhrases(EnglishMeaning.quantifiers, numberWords: EnglishMeaning.numbers),
-    hedges: CuePhrases(EnglishMeaning.hedges, numberWords: EnglishMeaning.numbers),
-    directions: CuePhrases(EnglishDirections.groups, numberWords: EnglishMeaning.numbers),
+    negations: PhraseTable(EnglishNegations.groups, numberWords: EnglishMeaning.numbers),
+    quantifiers: PhraseTable(EnglishMeaning.quantifiers, numberWords: EnglishMeaning.numbers),
+    hedges: PhraseTable(EnglishMeaning.hedges, numberWords: EnglishMeaning.numbers),
+    directions: PhraseTable(EnglishDirections.groups, numberWords: EnglishMeaning.numbers),
     grammar: EnglishMeaning.grammar)
 }
 

@@ -103,15 +103,16 @@ extension NumberWords {
       "exactly": .exactly, "- something": .atLeast,
     ]),
     comparisons: ["than"],
-    currencies: englishCurrencies,
+    currencies: WordMap(englishCurrencies),
     cents: ["cent": "", "cents": "", "pence": "GBP", "penny": "GBP", "eurocents": "EUR"],
     currencyNames: PhraseTable(englishCurrencies),
-    spans: NumberTable.spans([
-      "second": ["second", "seconds", "sec", "secs"], "minute": ["minute", "minutes", "min", "mins"],
-      "hour": ["hour", "hours", "hr", "hrs", "h"], "day": ["day", "days"], "week": ["week", "weeks"],
-      "month": ["month", "months"], "year": ["year", "years", "yr", "yrs"], "decade": ["decade", "decades"],
-      "century": ["century", "centuries"],
-    ]).merging(["fortnight": .init(unit: "week", count: 2), "fortnights": .init(unit: "week", count: 2)]) { $1 },
+    spans: WordMap(
+      NumberTable.spans([
+        "second": ["second", "seconds", "sec", "secs"], "minute": ["minute", "minutes", "min", "mins"],
+        "hour": ["hour", "hours", "hr", "hrs", "h"], "day": ["day", "days"], "week": ["week", "weeks"],
+        "month": ["month", "months"], "year": ["year", "years", "yr", "yrs"], "decade": ["decade", "decades"],
+        "century": ["century", "centuries"],
+      ]).merging(["fortnight": .init(unit: "week", count: 2), "fortnights": .init(unit: "week", count: 2)]) { $1 }),
     ageWordsAfter: PhraseTable([
       "old": true, "- old": true, "olds": true, "- olds": true, "of age": true, "years old": true,
     ]),

@@ -33,6 +33,7 @@ extension SentenceRules {
       i im you he she it we they this that these those there the what why how do does did my your our their his her and but
       so if when then also just please thanks thank would will could can maybe no yes yeah lol anyway anyways
       """),
+    continuers: wordSet("and or but nor yet than as of in to for by with from"),
     reports: wordSet(
       "said says asked asks cried cries replied added told exclaimed shouted whispered answered wondered"),
     labels: wordSet(

@@ -10,7 +10,7 @@ extension ClauseWords {
       "ellos", "ellas", "el", "ella", "nosotros", "nadie", "todos", "todas", "esto", "eso", "estos", "esos", "yo",
       "ustedes",
     ],
-    finite: Set(
+    finite: WordSet(
       """
       es son era eran fue fueron sera seran seria serian esta estan estaba estaban ha han habia habian hay hubo habra tiene \
       tienen tenia tenian tuvo tendra tendran puede pueden podia podran podria podrian debe deben va van iba iban fui hace \

@@ -55,6 +55,12 @@ extension FramingWords {
       "dijo", "sostuvo", "mantuvo", "expuso", "repuso", "supo", "puso", "predijo", "quiso", "hizo", "obtuvo", "dicho",
       "desmentido",
     ],
-    denials: ["no", "nunca", "tampoco", "jamas"], indefinites: ["un", "una"], nounLinks: ["de", "a", "sobre"],
+    denials: ["no", "nunca", "tampoco", "jamas"], indefinites: ["un", "una"],
+    definites: [
+      "el", "la", "los", "las", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "aquel", "aquella",
+      "aquellos", "aquellas", "tal", "tales", "dicho", "dicha", "dichos", "dichas", "su", "sus", "mi", "mis", "tu",
+      "tus",
+      "nuestro", "nuestra", "nuestros", "nuestras", "cuyo", "cuya", "cuyos", "cuyas",
+    ], nounLinks: ["de", "a", "sobre"],
     polarQuestionWords: ["si"], infinitiveMarks: [], dropsSubject: true)
 }

@@ -1,9 +1,9 @@
 extension MeaningWords {
   static let spanish = MeaningWords(
-    negations: CuePhrases(SpanishNegations.groups, numberWords: SpanishMeaning.numbers),
-    quantifiers: CuePhrases(SpanishMeaning.quantifiers, numberWords: SpanishMeaning.numbers),
-    hedges: CuePhrases(SpanishMeaning.hedges, numberWords: SpanishMeaning.numbers),
-    directions: CuePhrases(SpanishDirections.groups, numberWords: SpanishMeaning.numbers),
+    negations: PhraseTable(SpanishNegations.groups, numberWords: SpanishMeaning.numbers),
+    quantifiers: PhraseTable(SpanishMeaning.quantifiers, numberWords: SpanishMeaning.numbers),
+    hedges: PhraseTable(SpanishMeaning.hedges, numberWords: SpanishMeaning.numbers),
+    directions: PhraseTable(SpanishDirections.groups, numberWords: SpanishMeaning.numbers),
     grammar: SpanishMeaning.grammar)
 }
 

@@ -105,20 +105,21 @@ extension NumberWords {
       "aproximadamente": .about, "mas o menos": .about, "aprox": .about, "exactamente": .exactly, "largos": .over,
     ]),
     comparisons: ["que", "de"],
-    currencies: spanishCurrencies,
+    currencies: WordMap(spanishCurrencies),
     cents: ["centimo": "EUR", "centimos": "EUR", "centavo": "", "centavos": "", "peniques": "GBP", "penique": "GBP"],
     currencyNames: PhraseTable(spanishCurrencies),
-    spans: NumberTable.spans([
-      "second": ["segundo", "segundos", "seg"], "minute": ["minuto", "minutos", "min"],
-      "hour": ["hora", "horas", "h", "hr", "hrs"],
-      "day": ["dia", "dias"], "week": ["semana", "semanas"], "month": ["mes", "meses"], "year": ["ano", "anos"],
-      "decade": ["decada", "decadas", "decenio", "decenios"], "century": ["siglo", "siglos"],
-    ]).merging([
-      "quincena": .init(unit: "week", count: 2), "lustro": .init(unit: "year", count: 5),
-      "lustros": .init(unit: "year", count: 5), "trimestre": .init(unit: "month", count: 3),
-      "trimestres": .init(unit: "month", count: 3), "semestre": .init(unit: "month", count: 6),
-      "semestres": .init(unit: "month", count: 6),
-    ]) { $1 },
+    spans: WordMap(
+      NumberTable.spans([
+        "second": ["segundo", "segundos", "seg"], "minute": ["minuto", "minutos", "min"],
+        "hour": ["hora", "horas", "h", "hr", "hrs"],
+        "day": ["dia", "dias"], "week": ["semana", "semanas"], "month": ["mes", "meses"], "year": ["ano", "anos"],
+        "decade": ["decada", "decadas", "decenio", "decenios"], "century": ["siglo", "siglos"],
+      ]).merging([
+        "quincena": .init(unit: "week", count: 2), "lustro": .init(unit: "year", count: 5),
+        "lustros": .init(unit: "year", count: 5), "trimestre": .init(unit: "month", count: 3),
+        "trimestres": .init(unit: "month", count: 3), "semestre": .init(unit: "month", count: 6),
+        "semestres": .init(unit: "month", count: 6),
+      ]) { $1 }),
     ageWordsAfter: PhraseTable(["de edad": true, "de vida": true]),
     ageWordsBefore: ["edad"],
     rateOpeners: PhraseTable([

@@ -26,6 +26,7 @@ extension SentenceRules {
       yo el ella ellos nosotros ustedes este esta esto eso pero no si porque ademas ahora entonces hay es son gracias jaja
       los las nadie todos
       """),
+    continuers: wordSet("y e o u pero ni sino mas que de en a para por con"),
     reports: wordSet("dijo dice pregunto pregunta exclamo exclama respondio responde anadio grito contesto"),
     labels: wordSet(
       """
