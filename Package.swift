@@ -102,7 +102,7 @@ let package = Package(
       exclude: ["README.md", "recognizers.py"]),
 
     .executableTarget(
-      name: "DraftingBenchmark", dependencies: ["ClaimStore", "Drafting", "FactCheckKit", "TextAnalysis"],
+      name: "DraftingBenchmark", dependencies: ["ClaimStore", "Drafting", "FactCheckKit", "Reports", "TextAnalysis"],
       path: "Benchmarks/drafting", exclude: ["README.md"]),
     .executableTarget(name: "DocumentsBenchmark", dependencies: ["Documents"], path: "Benchmarks/documents"),
 

@@ -2,6 +2,7 @@ import ClaimStore
 import Drafting
 import FactCheckKit
 import Foundation
+import Reports
 import TextAnalysis
 
 /// Drafts answers to every claim for every channel, audience and language, and to statements made of the store's wordings with
@@ -146,20 +147,20 @@ private struct Tally: CustomStringConvertible {
 
 /// Five-word runs of drafts for one channel, audience and language.
 private struct Distinctness {
-  private var drafts: [(narrative: String, claim: String, runs: Set<Int>)] = []
+  private var drafts: [(narrative: String, claim: String, runs: Set<String>)] = []
 
   mutating func add(_ draft: Draft) {
     let words = draft.sentences.flatMap { sentence in
       Words(of: Array(sentence.text.utf8), in: 0..<sentence.text.utf8.count).map(\.folded)
     }
     guard words.count >= 5 else { return }
-    let runs = Set((0...words.count - 5).map { words[$0..<$0 + 5].joined(separator: " ").hashValue })
+    let runs = Set((0...words.count - 5).map { words[$0..<$0 + 5].joined(separator: " ") })
     drafts.append((draft.narrative ?? "", draft.claim ?? "", runs))
   }
 
   /// The largest share, in percent of the shorter draft, that two drafts on different narratives have in common.
   var largestShare: (share: Int, pair: String) {
-    var byRun: [Int: [Int]] = [:]
+    var byRun: [String: [Int]] = [:]
     for (place, draft) in drafts.enumerated() { for run in draft.runs { byRun[run, default: []].append(place) } }
     var best = (share: 0, pair: "none")
     for (place, draft) in drafts.enumerated() {
