@@ -8,9 +8,14 @@ let package = Package(
     .library(name: "FactCheckKit", targets: ["FactCheckKit"]),
     .executable(name: "factcheck", targets: ["FactCheckCLI"]),
   ],
+  traits: [
+    .trait(name: "Workbench", description: "The local page and API of 'factcheck serve'; needs SwiftNIO.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Not even cloned while the trait is off: see Benchmarks/workbench for what it costs.
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     // The engine: pure, no outside package, no input or output.
@@ -44,7 +49,26 @@ let package = Package(
       name: "FactCheckCLI",
       dependencies: [
         "ClaimStore", "Documents", "Drafting", "FactCheckKit", "Reports", "Retrieval", "Runs", "TextAnalysis",
+        .target(name: "Workbench", condition: .when(traits: ["Workbench"])),
+        .target(name: "WorkbenchServer", condition: .when(traits: ["Workbench"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // The local page and API. What answers needs no server; what listens is empty while the trait is off.
+    .target(name: "WorkbenchPage", exclude: ["page", "openapi.json"]),
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "ClaimStore", "Documents", "Drafting", "FactCheckKit", "Reports", "Retrieval", "Runs", "TextAnalysis",
+        "WorkbenchPage",
+      ]),
+    .target(
+      name: "WorkbenchServer",
+      dependencies: [
+        "Workbench",
+        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Workbench"])),
+        .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Workbench"])),
+        .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Workbench"])),
       ]),
 
     // The store that travels in the program: compiled from Claims/, Corpus/ and seeds/ at build time.
@@ -96,6 +120,7 @@ let package = Package(
       name: "FactCheckKitTests", dependencies: ["ClaimStore", "Documents", "FactCheckKit", "Reports", "TextAnalysis"]),
     .testTarget(
       name: "RunsTests", dependencies: ["ClaimStore", "Documents", "FactCheckKit", "Reports", "Runs", "TextAnalysis"]),
+    .testTarget(name: "WorkbenchTests", dependencies: ["ClaimStore", "FactCheckKit", "Reports", "Workbench"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactCheckCLI"], exclude: ["Schemas"]),
   ],
   swiftLanguageModes: [.v6],

@@ -15,7 +15,7 @@ enum PDFText {
         name, program: "pdftotext",
         advice: "install poppler-utils (Linux) or poppler (brew install poppler), or save the text as .docx or .txt")
     }
-    let file = FileManager.default.temporaryDirectory.appending(path: "factcheck-\(UUID().uuidString).pdf")
+    let file = temporaryFolder.appending(path: "factcheck-\(UUID().uuidString).pdf")
     defer { try? FileManager.default.removeItem(at: file) }
     guard
       FileManager.default.createFile(
@@ -35,6 +35,12 @@ enum PDFText {
       throw .damaged(name, reason: "pdftotext cannot read it (status \(result.status)); it may need a password")
     }
     return pages(result, fileSize: bytes.count)
+  }
+
+  /// A folder that lies in memory where the system has one, so that the document does not reach a disk.
+  private static var temporaryFolder: URL {
+    let memory = URL(filePath: "/dev/shm")
+    return FileManager.default.isWritableFile(atPath: memory.path) ? memory : FileManager.default.temporaryDirectory
   }
 
   /// Each page is a part; form feeds stand between pages.

@@ -21,6 +21,7 @@ public struct FactChecker: Sendable {
   private let read: @Sendable ([UInt8], [Block], Language) -> [Statement]
   private let term: @Sendable (Int) -> LexiconTerm?
   private let verify: @Sendable ([Statement], [UInt8], Int?) throws -> [Finding]
+  private let verifyInSteps: @Sendable ([Statement], [UInt8], Int?, ([Finding]) throws -> Void) throws -> Void
 
   /// A checker for a store.
   ///
@@ -35,9 +36,16 @@ public struct FactChecker: Sendable {
     self.init(try location.load(), from: location, progress: progress)
   }
 
+  /// How many statements are worked on before their findings are handed over.
+  private static let statementsAtOnce = 16
+
   /// A checker for a store that is loaded already; see ``init(_:progress:)``.
+  ///
+  /// - Parameter remembering: How many statements ``forEachFinding(in:language:asOf:_:)`` remembers, so that a text which is
+  ///   checked again while it is written costs only what has changed in it.
   package init(
-    _ pack: StorePack, from location: StoreLocation, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    _ pack: StorePack, from location: StoreLocation, remembering: Int = 0,
+    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) {
     let models = OpenedModels(pack, folder: location.path, progress: progress)
     let verifier = Verifier(pack) { try models.get() }
@@ -45,6 +53,11 @@ public struct FactChecker: Sendable {
     read = { verifier.statements(in: $0, blocks: $1, language: $2) }
     term = { verifier.term($0) }
     verify = { try verifier.findings(for: $0, in: $1, asOf: $2) }
+    let memory = remembering > 0 ? StatementMemory(limit: remembering) : nil
+    verifyInSteps = {
+      try verifier.forEachFinding(
+        of: $0, in: $1, asOf: $2, atOnce: Self.statementsAtOnce, memory: memory, $3)
+    }
   }
 
   /// How a document is read: its statements with framing and truth conditions, without verdicts.
@@ -80,5 +93,19 @@ public struct FactChecker: Sendable {
     let findings = try verify(read(document.visible, document.blocks, language), document.visible, date?.last)
     return CheckedDocument(
       document, language: language, findings: FindingRecord.records(findings, in: document, store: store))
+  }
+  /// Hands over the findings of a document as they are found, in reading order: the same ones as ``scan(_:language:asOf:)``.
+  ///
+  /// - Parameters:
+  ///   - language: The language of its text.
+  ///   - deliver: Takes the next findings, or none; what it throws ends the work.
+  package func forEachFinding(
+    in document: Document, language: Language, asOf date: PartialDate? = nil,
+    _ deliver: ([FindingRecord]) throws -> Void
+  ) throws {
+    var writer = FindingRecordWriter(document, store: store)
+    try verifyInSteps(read(document.visible, document.blocks, language), document.visible, date?.last) { findings in
+      try deliver(findings.map { writer.record($0) })
+    }
   }
 }

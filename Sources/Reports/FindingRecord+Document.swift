@@ -7,33 +7,50 @@ extension FindingRecord {
   /// The records of a document's findings, in reading order.
   /// - Complexity: O(*n* + *f* log *f*) in the bytes of the document and its findings.
   public static func records(_ findings: [Finding], in document: Document, store: ClaimStore) -> [FindingRecord] {
-    var counter = LineCounter(document)
-    var numbers: [String: Int] = [:]
-    return findings.map { finding in
-      let place = counter.place(of: finding.range)
-      let text = document.text(finding.range)
-      let key = contentKey(finding, text: text)
-      numbers[key, default: 0] += 1
-      return FindingRecord(
-        file: document.name, part: place.part, line: place.line, column: place.column, endLine: place.end.line,
-        endColumn: place.end.column,
-        utf16Columns: ColumnRange(start: place.utf16Column, end: place.end.utf16Column),
-        range: ByteRange(start: place.range.lowerBound, end: place.range.upperBound), text: text,
-        context: Context(of: finding.range, in: document), verdict: finding.verdict, framing: finding.framing,
-        confidence: finding.confidence, explanation: finding.explanation,
-        evidence: finding.evidence.compactMap { item in
-          store.fact(item.fact).map { Evidence(item.relation, fact: $0, store: store) }
-        },
-        claim: finding.claim, narrative: finding.narrative, concern: finding.concern,
-        fingerprint: String(SHA256.hexDigest(of: Array("\(key)\n\(numbers[key, default: 1])".utf8)).prefix(16)))
-    }
+    var writer = FindingRecordWriter(document, store: store)
+    return findings.map { writer.record($0) }
   }
 
   /// What a finding says about which words, whatever the line they stand on and however they are spaced and capitalised.
-  private static func contentKey(_ finding: Finding, text: String) -> String {
+  fileprivate static func contentKey(_ finding: Finding, text: String) -> String {
     let bytes = Array(text.utf8)
     let words = Words(of: bytes, in: 0..<bytes.count).map(\.folded).joined(separator: " ")
     return "\(finding.verdict.rawValue)\n\(finding.claim ?? finding.evidence.first?.fact ?? "")\n\(words)"
+  }
+}
+
+/// Makes records of a document's findings as they come, in reading order.
+public struct FindingRecordWriter {
+  private let document: Document
+  private let store: ClaimStore
+  private var counter: LineCounter
+  private var numbers: [String: Int] = [:]
+
+  /// A writer at the start of a document.
+  public init(_ document: Document, store: ClaimStore) {
+    (self.document, self.store) = (document, store)
+    counter = LineCounter(document)
+  }
+
+  /// The record of the next finding.
+  /// - Complexity: O(*n*) in the bytes of the document since the finding before.
+  public mutating func record(_ finding: Finding) -> FindingRecord {
+    let place = counter.place(of: finding.range)
+    let text = document.text(finding.range)
+    let key = FindingRecord.contentKey(finding, text: text)
+    numbers[key, default: 0] += 1
+    return FindingRecord(
+      file: document.name, part: place.part, line: place.line, column: place.column, endLine: place.end.line,
+      endColumn: place.end.column,
+      utf16Columns: FindingRecord.ColumnRange(start: place.utf16Column, end: place.end.utf16Column),
+      range: FindingRecord.ByteRange(start: place.range.lowerBound, end: place.range.upperBound), text: text,
+      context: FindingRecord.Context(of: finding.range, in: document), verdict: finding.verdict,
+      framing: finding.framing, confidence: finding.confidence, explanation: finding.explanation,
+      evidence: finding.evidence.compactMap { item in
+        store.fact(item.fact).map { FindingRecord.Evidence(item.relation, fact: $0, store: store) }
+      },
+      claim: finding.claim, narrative: finding.narrative, concern: finding.concern,
+      fingerprint: String(SHA256.hexDigest(of: Array("\(key)\n\(numbers[key, default: 1])".utf8)).prefix(16)))
   }
 }
 

@@ -36,24 +36,37 @@ struct StatementJudge {
     _ conditions: TruthConditions, _ language: Language, text: String, embedding: QuantisedEmbedding,
     without: Set<Int> = []
   ) -> Examined {
+    compare(conditions, with: neighbourhood(of: text, language, embedding: embedding, without: without))
+  }
+
+  /// What the models make of a statement: all that depends on its words and language alone, and nearly all of the time that
+  /// a statement takes.
+  mutating func neighbourhood(
+    of text: String, _ language: Language, embedding: QuantisedEmbedding, without: Set<Int> = []
+  ) -> Neighbourhood {
     let candidates = search.candidates(
       for: embedding, facts: Self.facts, claims: Self.claims, without: without, scratch: &scratch)
-    var judged: [Judged] = []
     var asked = (facts: 0, claims: 0)
-    for candidate in candidates {
-      guard let nearest = candidate[.same], candidate.nearness >= Self.leastSimilarity else { continue }
-      let evidence = wordings.conditions(of: nearest.view)
-      let fields = evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) }
-      var entry = Judged(candidate: candidate, fields: fields ?? FieldComparison(), relations: nil)
-      if isAsked(candidate, &asked) {
-        let premise = wordings.premise(of: candidate, in: language)
-        entry.relations = classifier.relations(premise: premise, hypotheses: [text]).first
-      }
-      judged.append(entry)
+    let neighbours = candidates.compactMap { candidate -> Neighbourhood.Neighbour? in
+      guard candidate[.same] != nil, candidate.nearness >= Self.leastSimilarity else { return nil }
+      guard isAsked(candidate, &asked) else { return .init(candidate: candidate, relations: nil) }
+      let premise = wordings.premise(of: candidate, in: language)
+      return .init(candidate: candidate, relations: classifier.relations(premise: premise, hypotheses: [text]).first)
     }
     // With no premise the classifier tells what a sentence is likely to be by its own words.
     let alone = classifier.relations(premise: "", hypotheses: [text]).first
-    return Examined(entries: judged, alone: alone ?? .unasked, embedding: embedding)
+    return Neighbourhood(neighbours: neighbours, alone: alone ?? .unasked, embedding: embedding)
+  }
+
+  /// Sets the fields of a statement beside those of the entries near it.
+  mutating func compare(_ conditions: TruthConditions, with neighbourhood: Neighbourhood) -> Examined {
+    let entries = neighbourhood.neighbours.map { neighbour in
+      let evidence = neighbour.candidate[.same].flatMap { wordings.conditions(of: $0.view) }
+      let fields = evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) }
+      return Judged(
+        candidate: neighbour.candidate, fields: fields ?? FieldComparison(), relations: neighbour.relations)
+    }
+    return Examined(entries: entries, alone: neighbourhood.alone, embedding: neighbourhood.embedding)
   }
 
   private func isAsked(_ candidate: Candidate, _ asked: inout (facts: Int, claims: Int)) -> Bool {

@@ -44,21 +44,52 @@ public struct Verifier: Sendable {
   /// - Throws: What opening the models throws.
   /// - Complexity: O(*n*) in the text; only statements that may have to do with the store cost milliseconds.
   public func findings(for statements: [Statement], in text: [UInt8], asOf date: Int? = nil) throws -> [Finding] {
-    guard let language = statements.first?.language else { return [] }
+    var findings: [Finding] = []
+    try forEachFinding(of: statements, in: text, asOf: date, atOnce: .max, memory: nil) { findings += $0 }
+    return findings
+  }
+
+  /// Hands over the findings of a text some statements at a time, in reading order: the same ones as
+  /// ``findings(for:in:asOf:)``.
+  ///
+  /// - Parameters:
+  ///   - atOnce: How many statements are worked on before what was found is handed over.
+  ///   - memory: What is known of statements from earlier texts, and takes in those of this one.
+  ///   - deliver: Takes findings; what it throws ends the work.
+  package func forEachFinding(
+    of statements: [Statement], in text: [UInt8], asOf date: Int?, atOnce: Int, memory: StatementMemory?,
+    _ deliver: ([Finding]) throws -> Void
+  ) throws {
+    guard let language = statements.first?.language else { return }
     let surroundings = gate.surroundings(of: statements, in: text)
-    guard surroundings.contains(where: \.passes) else { return [] }
+    guard surroundings.contains(where: \.passes) else { return }
     let models = try models()
     let all = lexicon.texts(of: statements, in: text, language)
-    let chosen = statements.indices.filter { surroundings[$0].passes }
-    let embeddings = models.encoder.embed(chosen.map { all[$0] })
     var judge = StatementJudge(
       search: models.search, classifier: models.classifier,
       wordings: Wordings(pack.store, views: pack.index.views, lexicon: lexicon))
-    return zip(chosen, embeddings).compactMap { number, embedding in
-      let statement = statements[number]
-      let examined = judge.judge(
-        statement.conditions, language, text: all[number], embedding: QuantisedEmbedding(embedding))
-      return Decision(examined, statement, surroundings[number], pack.store, lexicon, asOf: date).finding
+    var rest = statements.indices.filter { surroundings[$0].passes }[...]
+    while !rest.isEmpty {
+      let chosen = rest.prefix(atOnce)
+      rest = rest.dropFirst(atOnce)
+      let known = chosen.map { memory?.recall(all[$0], language) }
+      let new = zip(chosen, known).filter { $0.1 == nil }.map(\.0)
+      var embeddings = models.encoder.embed(new.map { all[$0] })[...]
+      try deliver(
+        zip(chosen, known).compactMap { number, known in
+          let neighbourhood: Neighbourhood
+          if let known {
+            neighbourhood = known
+          } else {
+            neighbourhood = judge.neighbourhood(
+              of: all[number], language, embedding: QuantisedEmbedding(embeddings.removeFirst()))
+            memory?.keep(neighbourhood, all[number], language)
+          }
+          let examined = judge.compare(statements[number].conditions, with: neighbourhood)
+          return Decision(
+            examined, statements[number], surroundings[number], pack.store, lexicon, asOf: date
+          ).finding
+        })
     }
   }
 }

@@ -2,27 +2,8 @@ import ArgumentParser
 import ClaimStore
 import Reports
 import Retrieval
-import TextAnalysis
 
-/// A line of a listing.
-struct EntryLine: Encodable {
-  let kind: String
-  let id: String
-  let verdict: Verdict?
-  let text: String
-
-  init(_ fact: Fact) { (kind, id, verdict, text) = ("fact", fact.id, nil, fact.statement.english) }
-
-  init(_ claim: ContestedClaim) {
-    (kind, id, verdict, text) = ("claim", claim.id, claim.verdict, claim.claim.english)
-  }
-
-  func line(_ style: TerminalStyle) -> String {
-    let label = verdict.map { style.paint($0.rawValue, TerminalStyle.Role($0)) } ?? "fact"
-    return style.paint(id, .strong) + "  " + label + "\n" + style.wrap(text, indent: "  ").joined(separator: "\n")
-      + "\n"
-  }
-
+extension EntryLine {
   static func print(_ lines: [EntryLine], format: ListFormat, style: TerminalStyle) {
     switch format {
     case .json: Console.out(JSONReport.encode(lines, pretty: true) + "\n")
@@ -65,21 +46,10 @@ struct ClaimsSearch: ParsableCommand {
   func run() throws {
     let pack = try store.load()
     try filter.check(against: pack.store)
-    let facts = Set(filter.facts(in: pack.store).map(\.id))
-    let claims = Set(filter.claims(in: pack.store).map(\.id))
-    let query = Array(words.joined(separator: " ").utf8)
-    let terms = Terms.terms(in: query, range: 0..<query.count, language: Language.detected(in: query))
-    var scratch = LexicalIndex.Scratch()
-    var seen: Set<View.Entry> = []
-    var lines: [EntryLine] = []
-    for hit in pack.index.search(terms, limit: limit * 40, scratch: &scratch) where lines.count < limit {
-      guard hit.view.kind != .hardNegative, seen.insert(hit.view.entry).inserted else { continue }
-      switch hit.view.entry {
-      case .fact(let number) where facts.contains(pack.store.facts[number].id):
-        lines.append(EntryLine(pack.store.facts[number]))
-      case .claim(let number) where claims.contains(pack.store.claims[number].id):
-        lines.append(EntryLine(pack.store.claims[number]))
-      default: continue
+    let lines = filter.query.search(words.joined(separator: " "), in: pack, limit: limit).map { hit in
+      switch hit {
+      case .fact(let fact): EntryLine(fact)
+      case .claim(let claim): EntryLine(claim)
       }
     }
     EntryLine.print(lines, format: format, style: color.style)

@@ -1,14 +1,11 @@
 import ArgumentParser
 import ClaimStore
+import Retrieval
 
 /// Which entries a command is about.
 struct EntryFilter: ParsableArguments {
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case facts, claims, all
-  }
-
   @Option(help: "facts, claims (contested claims) or all.")
-  var kind = Kind.all
+  var kind = StoreQuery.Kind.all
 
   @Option(help: ArgumentHelp("Only entries on this topic.", valueName: "id"))
   var topic: String?
@@ -23,26 +20,15 @@ struct EntryFilter: ParsableArguments {
     help: ArgumentHelp("Only contested claims with this verdict, and the facts they rest on.", valueName: "verdict"))
   var verdict: Verdict?
 
-  func facts(in store: ClaimStore) -> [Fact] {
-    guard kind != .claims else { return [] }
-    let cited =
-      narrative == nil && verdict == nil ? nil : Set(matching(store.claims).flatMap { $0.evidence.map(\.fact) })
-    return store.facts.filter { fact in
-      (topic.map(fact.topics.contains) ?? true) && (source.map { fact.source == $0 } ?? true)
-        && (cited?.contains(fact.id) ?? true)
-    }
+  var query: StoreQuery {
+    StoreQuery(kind: kind, topic: topic, source: source, narrative: narrative, verdict: verdict)
   }
 
-  func claims(in store: ClaimStore) -> [ContestedClaim] {
-    guard kind != .facts else { return [] }
-    return matching(store.claims).filter { claim in
-      (topic.map(claim.topics.contains) ?? true)
-        && (source.map { source in claim.evidence.contains { store.fact($0.fact)?.source == source } } ?? true)
-    }
-  }
+  func facts(in store: ClaimStore) -> [Fact] { query.facts(in: store) }
+  func claims(in store: ClaimStore) -> [ContestedClaim] { query.claims(in: store) }
 
   /// Whether everything passes.
-  var isOpen: Bool { kind == .all && topic == nil && source == nil && narrative == nil && verdict == nil }
+  var isOpen: Bool { query.isOpen }
 
   /// The store with only the entries that pass.
   func applied(to store: ClaimStore) -> ClaimStore {
@@ -54,24 +40,15 @@ struct EntryFilter: ParsableArguments {
     return ClaimStore(contents)
   }
 
-  private func matching(_ claims: [ContestedClaim]) -> [ContestedClaim] {
-    claims.filter { (narrative.map($0.narrative.isEqual) ?? true) && (verdict.map($0.verdict.isEqual) ?? true) }
-  }
-
   /// An id that the store does not know is a mistake, not an empty answer.
   func check(against store: ClaimStore) throws {
-    try check(topic, "topic", store.contents.topics.map(\.id))
-    try check(source, "source", store.sources.map(\.id))
-    try check(narrative, "narrative", store.contents.narratives.map(\.id))
-  }
-
-  private func check(_ id: String?, _ type: String, _ known: [String]) throws {
-    guard let id, !known.contains(id) else { return }
-    Console.error("error: no \(type) has the id '\(id)'; known: \(known.joined(separator: ", "))")
-    throw ExitStatus.badInput
+    do {
+      try query.check(against: store)
+    } catch {
+      Console.error("error: \(error)")
+      throw ExitStatus.badInput
+    }
   }
 }
 
-extension Equatable {
-  fileprivate func isEqual(_ other: Self) -> Bool { self == other }
-}
+extension StoreQuery.Kind: ExpressibleByArgument {}

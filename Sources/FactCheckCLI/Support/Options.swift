@@ -35,7 +35,8 @@ struct StoreOptions: ParsableArguments {
     return (checker, key)
   }
 
-  private func location(_ settings: Settings) -> StoreLocation {
+  /// Where the store to use is.
+  func location(_ settings: Settings) -> StoreLocation {
     let named = ProcessInfo.processInfo.environment["FACTCHECK_STORE"] ?? ""
     return StoreLocation.find(explicit: store ?? (named.isEmpty ? settings.store : nil))
   }

@@ -103,32 +103,11 @@ package struct DocumentScan: Sendable {
   // MARK: Checking
 
   private func checked(_ document: Document) throws -> Known {
-    let suppressions =
-      CommentSyntax(document.format).map { Suppressions(in: document.original, syntax: $0) } ?? Suppressions()
-    let checked = try suppressions.hidden.isEmpty ? document : Self.document(document, without: suppressions.hidden)
+    let remarked = try RemarkedDocument(document)
     let warnings = document.warnings.map { Self.without(document.name + ": ", $0.description) }
     return Known(
-      document: try checker.check(checked, language: reading.language, asOf: reading.asOf), suppressions: suppressions,
-      warnings: warnings)
-  }
-
-  /// A plain text without its comment lines.
-  ///
-  /// Spaces take the place of the lines and of their breaks, so that a paragraph goes on behind them and every byte stays
-  /// where it is; lines are still counted in the text as it was.
-  private static func document(_ document: Document, without hidden: [Range<Int>]) throws -> Document {
-    var bytes = document.original
-    for range in hidden {
-      var end = range.upperBound
-      while end < bytes.count, bytes[end] == 0x0D || bytes[end] == 0x0A {
-        end += 1
-        if bytes[end - 1] == 0x0A { break }
-      }
-      for at in range.lowerBound..<end { bytes[at] = 0x20 }
-    }
-    var masked = try DocumentReader().document(name: document.name, bytes: bytes, format: document.format)
-    masked.original = document.original
-    return masked
+      document: try checker.check(remarked.document, language: reading.language, asOf: reading.asOf),
+      suppressions: remarked.suppressions, warnings: warnings)
   }
 
   private func finished(_ known: Known, name: String, bytes: [UInt8]) -> DocumentResult {
