@@ -36,10 +36,15 @@ let package = Package(
       ]),
     // Runs over many documents: which files, in parallel, what is known already, what is accepted.
     .target(name: "Runs", dependencies: ["ClaimStore", "Documents", "FactCheckKit", "Reports", "TextAnalysis"]),
+    .target(
+      name: "Evaluation",
+      dependencies: [
+        "ClaimStore", "Documents", "Encoder", "FactCheckKit", "Reports", "Retrieval", "TextAnalysis",
+      ]),
     .executableTarget(
       name: "FactCheckCLI",
       dependencies: [
-        "ClaimStore", "Documents", "FactCheckKit", "Reports", "Retrieval", "Runs", "TextAnalysis",
+        "ClaimStore", "Documents", "Evaluation", "FactCheckKit", "Reports", "Retrieval", "Runs", "TextAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -87,6 +92,8 @@ let package = Package(
       name: "FactCheckKitTests", dependencies: ["ClaimStore", "Documents", "FactCheckKit", "Reports", "TextAnalysis"]),
     .testTarget(
       name: "RunsTests", dependencies: ["ClaimStore", "Documents", "FactCheckKit", "Reports", "Runs", "TextAnalysis"]),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Documents", "Encoder", "Evaluation", "TextAnalysis"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactCheckCLI"], exclude: ["Schemas"]),
   ],
   swiftLanguageModes: [.v6],

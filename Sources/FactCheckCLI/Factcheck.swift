@@ -37,7 +37,7 @@ struct Factcheck: ParsableCommand {
       2 wrong usage or unreadable input.
       """,
     version: version,
-    subcommands: [Scan.self, Analyze.self, Narratives.self, Claims.self])
+    subcommands: [Scan.self, Analyze.self, Narratives.self, Claims.self, Evaluate.self])
 
   /// Version of the program.
   static let version = "0.1.0"
