@@ -3,5 +3,5 @@ import ArgumentParser
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure how good verdicts and retrieval are.",
-    subcommands: [EvaluateArticles.self, EvaluateHardNegatives.self])
+    subcommands: [EvaluateArticles.self, EvaluateHardNegatives.self, EvaluateRetrieval.self])
 }
