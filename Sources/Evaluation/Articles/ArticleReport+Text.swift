@@ -1,4 +1,4 @@
-public import Reports
+import Reports
 
 extension ArticleReport {
   /// The report as JSON with keys in snake case.

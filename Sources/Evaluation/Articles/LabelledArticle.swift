@@ -1,5 +1,6 @@
 import ClaimStore
 public import Documents
+import Foundation
 import TextAnalysis
 
 /// An article with the labels that people gave to its sentences.

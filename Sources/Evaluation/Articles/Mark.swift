@@ -1,5 +1,5 @@
-public import ClaimStore
-public import TextAnalysis
+import ClaimStore
+import TextAnalysis
 
 /// What a label or a finding says about a stretch of an article.
 public enum Mark: String, Sendable, Hashable, CaseIterable, Codable {

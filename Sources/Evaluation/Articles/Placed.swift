@@ -1,3 +1,4 @@
+import Documents
 import Reports
 
 /// A finding, placed among the tokens of its article.

@@ -1,4 +1,4 @@
-public import Reports
+import Reports
 
 /// How well false neighbours of true sentences are told from them.
 public struct HardNegativeReport: Sendable, Hashable, Encodable {

@@ -1,4 +1,5 @@
 import ClaimStore
+import Foundation
 
 /// A claim that texts may repeat.
 struct RetrievalClaim: Sendable {

@@ -1,4 +1,4 @@
-public import Reports
+import Reports
 
 /// How high relevant claims come out, ranked in several ways.
 public struct RetrievalReport: Sendable, Hashable, Encodable {
