@@ -77,6 +77,9 @@ let package = Package(
       name: "ReadFigures", dependencies: ["TextAnalysis"], path: "Benchmarks/text/recognizers",
       exclude: ["README.md", "recognizers.py"]),
 
+    .executableTarget(
+      name: "SearchBenchmark", dependencies: ["Encoder"], path: "Benchmarks/search", exclude: ["README.md"]),
+
     .executableTarget(name: "DocumentsBenchmark", dependencies: ["Documents"], path: "Benchmarks/documents"),
 
     .testTarget(
