@@ -1,5 +1,6 @@
 import ArgumentParser
 import Evaluation
+import FactCheckKit
 import Foundation
 
 struct EvaluateHardNegatives: AsyncParsableCommand {

@@ -22,13 +22,7 @@ struct OkapiIndex: Sendable {
     let total = Double(texts.count)
     var counts: [UInt64: [(text: Int32, count: Int32)]] = [:]
     for (number, terms) in texts.enumerated() {
-      for term in terms {
-        if let last = counts[term]?.last, last.text == Int32(number) {
-          counts[term]?[(counts[term]?.count ?? 1) - 1].count += 1
-        } else {
-          counts[term, default: []].append((Int32(number), 1))
-        }
-      }
+      for term in terms { Self.add(Int32(number), to: &counts[term, default: []]) }
     }
     func rarity(_ frequency: Int) -> Double {
       logarithm(1 + (total - Double(frequency) + 0.5) / (Double(frequency) + 0.5))
@@ -43,6 +37,10 @@ struct OkapiIndex: Sendable {
         return Posting(text: text, weight: Float(weight * Double(count) * (Self.k1 + 1) / (Double(count) + norm)))
       }
     }
+  }
+
+  private static func add(_ text: Int32, to list: inout [(text: Int32, count: Int32)]) {
+    if list.last?.text == text { list[list.count - 1].count += 1 } else { list.append((text, 1)) }
   }
 
   /// How rare a term is among the texts.

@@ -62,7 +62,8 @@ public struct RetrievalEvaluation: Sendable {
       next += own.count
       return RankedQuery(
         terms: RankedTerms(text.whole), sentences: text.sentences.map { RankedTerms($0) },
-        letters: claims.letters.weights(of: text.whole), embedding: own[0], sentenceEmbeddings: Array(own.dropFirst()),
+        letters: self.claims.letters.weights(of: text.whole), embedding: own[0],
+        sentenceEmbeddings: Array(own.dropFirst()),
         relevant: query.relevant)
     }
     let (claims, threads) = (claims, max(1, threads))
