@@ -28,12 +28,19 @@ struct SwappableSentence {
 
   /// The sentence with the opposite polarity, as the reader confirms.
   func negated(_ reader: StatementReader) -> [String] {
+    // Of two sentences nobody knows which one carries the fact.
+    guard !String(decoding: bytes, as: UTF8.self).dropLast().contains(where: { ".!?".contains($0) }) else { return [] }
     let candidates = statement.isNegated ? withoutNegation : withNegation
     return candidates.filter { reader.wording($0).isNegated != statement.isNegated }.prefix(1).map { $0 }
   }
 
+  private var rules: NegationWords { language == .english ? .english : .spanish }
+
   private var withoutNegation: [String] {
-    let cues = statement.conditions.meaning.negations.filter(\.isOfMainPredicate).map(\.cue)
+    // Only the plain negative word can go and leave a sentence behind.
+    let cues = statement.conditions.meaning.negations.filter(\.isOfMainPredicate).map(\.cue).filter {
+      $0.lowerBound > 0 && String(decoding: bytes[$0], as: UTF8.self) == rules.word
+    }
     return cues.compactMap { cue in
       let end = cue.upperBound < bytes.count && bytes[cue.upperBound] == 0x20 ? cue.upperBound + 1 : cue.upperBound
       return replacing(cue.lowerBound..<end, by: "")
@@ -41,8 +48,7 @@ struct SwappableSentence {
   }
 
   private var withNegation: [String] {
-    let rules: NegationWords = language == .english ? .english : .spanish
-    return words.compactMap { word in
+    words.compactMap { word in
       let written = String(decoding: bytes[word.range], as: UTF8.self)
       guard rules.verbs.contains(written.lowercased()) else { return nil }
       return replacing(word.range, by: rules.isBehind ? "\(written) \(rules.word)" : "\(rules.word) \(written)")
