@@ -45,10 +45,15 @@ let package = Package(
       ]),
     // Runs over many documents: which files, in parallel, what is known already, what is accepted.
     .target(name: "Runs", dependencies: ["ClaimStore", "Documents", "FactCheckKit", "Reports", "TextAnalysis"]),
+    .target(
+      name: "Evaluation",
+      dependencies: [
+        "ClaimStore", "Documents", "Encoder", "FactCheckKit", "Reports", "Retrieval", "TextAnalysis",
+      ]),
     .executableTarget(
       name: "FactCheckCLI",
       dependencies: [
-        "ClaimStore", "Documents", "Drafting", "FactCheckKit", "Reports", "Retrieval", "Runs", "TextAnalysis",
+        "ClaimStore", "Documents", "Drafting", "Evaluation", "FactCheckKit", "Reports", "Retrieval", "Runs", "TextAnalysis",
         .target(name: "Workbench", condition: .when(traits: ["Workbench"])),
         .target(name: "WorkbenchServer", condition: .when(traits: ["Workbench"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -104,6 +109,8 @@ let package = Package(
     .executableTarget(
       name: "DraftingBenchmark", dependencies: ["ClaimStore", "Drafting", "FactCheckKit", "Reports", "TextAnalysis"],
       path: "Benchmarks/drafting", exclude: ["README.md"]),
+      name: "SearchBenchmark", dependencies: ["Encoder"], path: "Benchmarks/search", exclude: ["README.md"]),
+
     .executableTarget(name: "DocumentsBenchmark", dependencies: ["Documents"], path: "Benchmarks/documents"),
 
     .testTarget(
@@ -121,6 +128,8 @@ let package = Package(
     .testTarget(
       name: "RunsTests", dependencies: ["ClaimStore", "Documents", "FactCheckKit", "Reports", "Runs", "TextAnalysis"]),
     .testTarget(name: "WorkbenchTests", dependencies: ["ClaimStore", "FactCheckKit", "Reports", "Workbench"]),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Documents", "Encoder", "Evaluation", "TextAnalysis"]),
     .testTarget(name: "EndToEndTests", dependencies: ["FactCheckCLI"], exclude: ["Schemas"]),
   ],
   swiftLanguageModes: [.v6],

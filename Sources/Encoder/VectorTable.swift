@@ -81,15 +81,20 @@ public struct VectorTable: Sendable {
   /// `limit` but at least 4,096, are; a row that is missed has an unusual sketch.
   /// - Complexity: O(*n*); about 25 ns a row compared and 6 ns a sketch.
   public func nearest(to query: QuantisedEmbedding, limit: Int) -> [Hit] {
+    nearest(to: query, limit: limit, comparing: count <= Self.largestExactSearch ? count : max(4096, 16 * limit))
+  }
+
+  /// The rows nearest to `query` among the `wanted` ones, or some more, with the nearest sketches.
+  package func nearest(to query: QuantisedEmbedding, limit: Int, comparing wanted: Int) -> [Hit] {
     var best = BestHits(limit: limit)
-    if count <= Self.largestExactSearch {
+    if wanted >= count {
       forEachBlock(of: query) { start, dots in
         for (offset, dot) in dots.enumerated() {
           best.add(Hit(row: start + offset, similarity: cosine(dot, row: start + offset, query)))
         }
       }
     } else {
-      for row in rowsWithNearSketches(query, atLeast: max(4096, 16 * limit)) {
+      for row in rowsWithNearSketches(query, atLeast: wanted) {
         best.add(Hit(row: row, similarity: similarity(ofRow: row, to: query)))
       }
     }

@@ -39,7 +39,7 @@ struct Factcheck: ParsableCommand {
     version: version,
     subcommands: [
       Scan.self, Respond.self, TalkingPoints.self, VerifyDraft.self, Analyze.self, Narratives.self, Claims.self,
-      Serve.self,
+      Evaluate.self, Serve.self,
     ])
 
   /// Version of the program.

@@ -1,0 +1,25 @@
+import TextAnalysis
+
+/// A text as it is searched with: without addresses and the signs of short messages.
+struct QueryText: Sendable {
+  let whole: String
+  /// Its sentences with four words or more; the whole text where there are none.
+  let sentences: [String]
+
+  private static let fewestWords = 4
+
+  init(_ text: String) {
+    let words = text.split(whereSeparator: \.isWhitespace).filter { word in
+      !word.hasPrefix("http://") && !word.hasPrefix("https://") && !word.hasPrefix("pic.twitter.com/")
+    }
+    let cleaned = words.map { $0.filter { $0 != "#" && $0 != "@" } }.filter { !$0.isEmpty }.joined(separator: " ")
+    whole = cleaned
+    let bytes = Array(cleaned.utf8)
+    let blocks = [Block(kind: .paragraph, range: 0..<bytes.count)]
+    let sentences = SentenceSplitter(language: .english).sentences(in: bytes, blocks: blocks).map {
+      String(decoding: bytes[$0.range], as: UTF8.self)
+    }
+    let long = sentences.filter { $0.split(separator: " ").count >= Self.fewestWords }
+    self.sentences = long.isEmpty ? [cleaned] : long
+  }
+}
