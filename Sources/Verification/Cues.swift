@@ -6,12 +6,13 @@ struct Cues: Sendable, Hashable {
   /// What each number is, in order.
   static let names = [
     "figure", "share", "money", "year", "sweeping", "vague amount", "denied", "hedged", "ought", "direction", "group",
-    "place", "body", "attributed", "adopted source", "heading", "list item", "long", "spanish",
+    "place", "body", "attributed", "adopted source", "heading", "list item", "long", "spanish", "far from the subject",
+    "density of the subject", "subject all over",
   ]
 
   let values: [Float]
 
-  init(_ statement: Statement, _ lexicon: StoreLexicon) {
+  init(_ statement: Statement, _ surroundings: Surroundings, _ lexicon: StoreLexicon) {
     let conditions = statement.conditions
     let meaning = conditions.meaning
     let kinds = Set(statement.quantities.map(\.kind))
@@ -28,7 +29,8 @@ struct Cues: Sendable, Hashable {
       names(.organisation), flag(statement.framing == .attributed),
       flag(statement.framing == .asserted && statement.speaker != nil), flag(statement.block == .heading),
       flag(statement.block == .listItem), Float(min(statement.range.count, 300)) / 300,
-      flag(statement.language == .spanish),
+      flag(statement.language == .spanish), surroundings.distance, min(surroundings.density, 0.5),
+      flag(surroundings.density >= 0.15),
     ]
   }
 }

@@ -13,6 +13,7 @@ struct Decision {
 
   private let examined: Examined
   private let statement: Statement
+  private let surroundings: Surroundings
   private let store: ClaimStore
   private let lexicon: StoreLexicon
   private let date: Int
@@ -20,12 +21,17 @@ struct Decision {
   /// - Parameters:
   ///   - examined: What was found out about the statement.
   ///   - statement: The statement.
+  ///   - surroundings: Where it stands.
   ///   - store: The store.
   ///   - lexicon: Its lexicon.
   ///   - date: The day up to which facts count, as in ``PartialDate/first``; nil for all.
-  init(_ examined: Examined, _ statement: Statement, _ store: ClaimStore, _ lexicon: StoreLexicon, asOf date: Int?) {
+  init(
+    _ examined: Examined, _ statement: Statement, _ surroundings: Surroundings, _ store: ClaimStore,
+    _ lexicon: StoreLexicon, asOf date: Int?
+  ) {
     self.examined = examined
     self.statement = statement
+    self.surroundings = surroundings
     self.store = store
     self.lexicon = lexicon
     self.date = date ?? .max
@@ -39,25 +45,30 @@ struct Decision {
       return finding(option, confidence: option.share)
     }
     let entries = known.map { Weighed($0, isSpanish: statement.language == .spanish) }
-    let overview = Overview(entries, examined, cues: Cues(statement, lexicon), store: store)
+    let overview = Overview(entries, examined, cues: Cues(statement, surroundings, lexicon), store: store)
     let shares = VerdictWeights.overview.shares(overview.values)
     let options = entries.flatMap(options)
     func share(_ outcome: Overview.Outcome) -> Double { shares[outcome.rawValue] }
-    let corrected = share(.contradicted) + share(.misleading)
-    let problem = corrected + share(.unsupported)
+    let problem = share(.contradicted) + share(.misleading) + share(.unsupported)
     let isRebutted = statement.framing == .rebutted
     if problem >= (isRebutted ? VerdictWeights.leastRebutted : VerdictWeights.leastProblem),
       isRebutted || problem >= share(.supported) + VerdictWeights.clearance
     {
-      let isMisleading = share(.misleading) > share(.contradicted)
-      let wanted: [Verdict] = isMisleading ? [.misleading] : [.contradicted, .outdated]
-      let option = best(options) { wanted.contains($0) } ?? best(options) { $0 != .supported && $0 != .unsupported }
-      if corrected >= share(.unsupported), let option { return finding(option, confidence: problem) }
-      return unsupported(best(options) { $0 == .unsupported }, confidence: problem)
+      return finding(ofProblem: options, confidence: problem, share: share)
     }
-    guard share(.supported) >= VerdictWeights.leastSupport, let support = best(options, where: { $0 == .supported })
+    guard share(.supported) >= VerdictWeights.leastSupport else { return nil }
+    let support = best(options) { $0 == .supported }
+    if let other = otherFigure(entries, support) { return finding(other, confidence: 1 - share(.nothing)) }
+    return support.map { finding($0, confidence: share(.supported)) }
+  }
+
+  /// The fact that would bear a statement out, were it not for the figure.
+  private func otherFigure(_ entries: [Weighed], _ support: Option?) -> Option? {
+    let facts = entries.filter { $0.judged.fact != nil }
+    guard let nearest = facts.max(by: { $0.shares[0] < $1.shares[0] }), nearest.judged.fields.givesOtherFigure,
+      nearest.shares[0] >= support?.share ?? 0
     else { return nil }
-    return finding(support, confidence: share(.supported))
+    return Option(judged: nearest.judged, verdict: .contradicted, share: nearest.shares[0])
   }
 
   /// Whether the figure that differs lies among those of outdated claims that the fact brought up to date.
@@ -117,11 +128,32 @@ struct Decision {
 
   private func isKnown(_ fact: Fact) -> Bool { (fact.asOf?.first ?? 0) <= date }
 
-  /// Below this share a claim is too far away to speak for the statement.
-  private static let leastClaim = 0.15
+  /// How likely it counts, beside the shares of entries, that a statement without a sourced fact is one that no entry of the
+  /// store speaks for.
+  private static let shareOfNone = 0.15
 
-  private func unsupported(_ option: Option?, confidence: Double) -> Finding {
-    if let option, option.share >= Self.leastClaim { return finding(option, confidence: confidence) }
+  private static let trustInClaims = 1.5
+
+  /// The problem that both an entry and the whole speak for most.
+  private func finding(
+    ofProblem options: [Option], confidence: Double, share: (Overview.Outcome) -> Double
+  ) -> Finding {
+    func weight(_ option: Option) -> Double {
+      // What editors wrote about a claim says more than the fact that happens to be nearest.
+      let trust = option.judged.claim == nil ? option.share : option.share * Self.trustInClaims
+      return switch option.verdict {
+      case .supported: 0
+      case .contradicted, .outdated: trust * share(.contradicted)
+      case .misleading: trust * share(.misleading)
+      case .unsupported: trust * share(.unsupported)
+      }
+    }
+    let best = options.max { (weight($0), $1.verdict.rawValue) < (weight($1), $0.verdict.rawValue) }
+    if let best, weight(best) >= Self.shareOfNone * share(.unsupported) {
+      let isOtherFigure = best.judged.fact != nil && best.judged.fields.givesOtherFigure
+      let verdict = isOtherFigure ? .contradicted : best.verdict
+      return finding(Option(judged: best.judged, verdict: verdict, share: best.share), confidence: confidence)
+    }
     return Finding(
       range: statement.range, verdict: .unsupported, framing: statement.framing, confidence: rounded(confidence),
       explanation: Explanation.nothingKnown(in: .english), evidence: [], claim: nil, narrative: nil, concern: nil)

@@ -137,11 +137,15 @@ extension FieldComparison {
 }
 
 extension FieldComparison {
+  /// Whether the statement's figures for the same sort of thing are others than the evidence's, and none is the same.
+  var givesOtherFigure: Bool { !differing.isEmpty && agreeing.isEmpty }
+
   /// Whether the evidence cannot bear the statement out, however near the words: another place, year or body, the other way
   /// round, or the right figure for other people.
   var rulesOutSupport: Bool {
     let isOfOthers = !agreeing.isEmpty && [.different, .narrower, .wider].contains(populations)
-    return places == .different || organisations == .different || yearsDiffer || oppositeDirections > 0 || isOfOthers
+    return givesOtherFigure || places == .different || organisations == .different || yearsDiffer
+      || oppositeDirections > 0 || isOfOthers
   }
 }
 

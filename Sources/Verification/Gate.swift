@@ -2,6 +2,16 @@ import ClaimStore
 import Retrieval
 import TextAnalysis
 
+/// How near a statement stands to what the store is about.
+struct Surroundings: Sendable, Hashable {
+  /// Whether it may have to do with the store at all.
+  var passes = false
+  /// How far away the nearest mention of a group or body of the lexicon is, 0 (in it) to 1 (out of reach).
+  var distance: Float = 1
+  /// The share of the text's statements with such a mention.
+  var density: Float = 0
+}
+
 /// Lets through the statements that may have to do with the store, at the cost of microseconds a statement.
 ///
 /// A statement is let through near the mention of a group or body of the lexicon, or when it shares rare words with a wording.
@@ -18,32 +28,46 @@ struct Gate: Sendable {
   let lexicon: StoreLexicon
   let index: LexicalIndex
 
-  /// For every statement whether it is let through.
+  /// Where every statement stands, and whether it is let through.
   /// - Complexity: O(*n*) in the bytes of the statements.
-  func passes(_ statements: [Statement], in text: [UInt8]) -> [Bool] {
-    let nearby = nearMention(statements)
+  func surroundings(of statements: [Statement], in text: [UInt8]) -> [Surroundings] {
+    let distances = distances(statements)
+    let density = Float(distances.count { $0 == 0 }) / Float(max(1, statements.count))
     var scratch = LexicalIndex.Scratch()
     return statements.indices.map { number in
-      let statement = statements[number]
-      guard [.asserted, .attributed, .rebutted].contains(statement.framing) else { return false }
-      let terms = Terms.terms(in: text, range: statement.range, language: statement.language)
-      guard terms.count >= Self.fewestTerms || !statement.quantities.isEmpty else { return false }
-      if nearby[number] { return true }
-      guard index.isWorthSearching(terms) else { return false }
-      let best = index.search(terms, limit: 1, scratch: &scratch).first
-      return best.map { $0.similarity >= ($0.sharedTerms > 2 ? Self.leastSimilarity : Self.leastSimilarityOfFew) }
-        ?? false
+      let isNear = distances[number] <= Self.reach
+      return Surroundings(
+        passes: passes(statements[number], in: text, isNear: isNear, &scratch),
+        distance: Float(min(distances[number], Self.reach)) / Float(Self.reach), density: density)
     }
   }
 
-  private func nearMention(_ statements: [Statement]) -> [Bool] {
-    var near = [Bool](repeating: false, count: statements.count)
-    var reached = -1
-    for number in statements.indices where lexicon.namesSubject(statements[number].conditions.mentions) {
-      let last = min(number + Self.reach, statements.count - 1)
-      for other in max(reached + 1, number - Self.reach)..<last + 1 { near[other] = true }
-      reached = last
+  private func passes(
+    _ statement: Statement, in text: [UInt8], isNear: Bool, _ scratch: inout LexicalIndex.Scratch
+  ) -> Bool {
+    guard [.asserted, .attributed, .rebutted].contains(statement.framing) else { return false }
+    let terms = Terms.terms(in: text, range: statement.range, language: statement.language)
+    guard terms.count >= Self.fewestTerms || !statement.quantities.isEmpty else { return false }
+    if isNear { return true }
+    guard index.isWorthSearching(terms) else { return false }
+    let best = index.search(terms, limit: 1, scratch: &scratch).first
+    return best.map { $0.similarity >= ($0.sharedTerms > 2 ? Self.leastSimilarity : Self.leastSimilarityOfFew) }
+      ?? false
+  }
+
+  /// For every statement how many statements away the nearest one is that names the subject; large where none does.
+  private func distances(_ statements: [Statement]) -> [Int] {
+    var found = [Int](repeating: .max, count: statements.count)
+    var last = Int.min / 2
+    for number in statements.indices {
+      if lexicon.namesSubject(statements[number].conditions.mentions) { last = number }
+      found[number] = number - last
     }
-    return near
+    last = .max / 2
+    for number in statements.indices.reversed() {
+      if found[number] == 0 { last = number }
+      found[number] = min(found[number], last - number)
+    }
+    return found
   }
 }

