@@ -109,6 +109,7 @@ let package = Package(
     .executableTarget(
       name: "DraftingBenchmark", dependencies: ["ClaimStore", "Drafting", "FactCheckKit", "Reports", "TextAnalysis"],
       path: "Benchmarks/drafting", exclude: ["README.md"]),
+    .executableTarget(
       name: "SearchBenchmark", dependencies: ["Encoder"], path: "Benchmarks/search", exclude: ["README.md"]),
 
     .executableTarget(name: "DocumentsBenchmark", dependencies: ["Documents"], path: "Benchmarks/documents"),
