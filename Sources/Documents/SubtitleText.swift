@@ -121,7 +121,7 @@ private struct SubtitleWriter {
     let shown = content..<text.bytes.count
     // A slice that is kept would make each further byte a copy of all that are there. The end of a block may have been
     // white space, which went when the block was closed.
-    let known = lastLine.clamped(to: 0..<text.bytes.count)
+    let known = lastLine.clamped(to: 0..<start)
     let isKnown = text.bytes[shown].elementsEqual(text.bytes[known])
     if shown.isEmpty || isKnown { text.removeEnd(from: start) } else { lastLine = shown }
   }
