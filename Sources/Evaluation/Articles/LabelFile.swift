@@ -33,28 +33,29 @@ struct LabelFile {
   ///
   /// - Throws: Every problem, with file and line.
   init(path: String, bytes: [UInt8]) throws(EvaluationError) {
-    let root: JSONNode
-    do {
-      root = try JSONReader.node(bytes)
-    } catch {
-      throw EvaluationError(["\(path):\(error.line): not valid JSON: \(error.reason)"])
-    }
+    let root = try Self.root(path, bytes)
     var reader = EntryReader(path: path)
-    document = reader.text("doc", of: root, "the name of the article's file") ?? ""
-    if document.contains("/") || document.hasPrefix(".") {
+    let name = reader.text("doc", of: root, "the name of the article's file") ?? ""
+    if name.contains("/") || name.hasPrefix(".") {
       reader.problems.append(
         "\(path):\(root["doc"]?.line ?? 1): 'doc' names a file beside the labels, without a folder")
     }
-    let expected = reader.list("expect", of: root, isRequired: true)
-    let unflagged = reader.list("must_not_flag", of: root, isRequired: false)
-    entries =
-      expected.enumerated().compactMap { reader.entry($0.element, number: $0.offset + 1) }
-      + unflagged.enumerated().compactMap { reader.unflagged($0.element, number: $0.offset + 1) }
+    let entries = reader.entries(of: root)
     guard reader.problems.isEmpty else { throw EvaluationError(reader.problems) }
     self.path = path
-    language = root["lang"]?.string
-    words = root["words"]?.number.flatMap { Int(exactly: $0) }
-    isClean = root["clean"]?.bool ?? !entries.contains { $0.mark.isProblem }
+    self.document = name
+    self.entries = entries
+    language = root.string("lang")
+    words = root.number("words").flatMap { Int(exactly: $0) }
+    isClean = root.bool("clean") ?? !entries.contains { $0.mark.isProblem }
+  }
+
+  private static func root(_ path: String, _ bytes: [UInt8]) throws(EvaluationError) -> JSONNode {
+    do {
+      return try JSONReader.node(bytes)
+    } catch {
+      throw EvaluationError(["\(path):\(error.line): not valid JSON: \(error.reason)"])
+    }
   }
 }
 
@@ -79,6 +80,17 @@ private struct EntryReader {
       return []
     }
     return nodes
+  }
+
+  mutating func entries(of root: JSONNode) -> [LabelFile.Entry] {
+    var found: [LabelFile.Entry?] = []
+    for (number, node) in list("expect", of: root, isRequired: true).enumerated() {
+      found.append(entry(node, number: number + 1))
+    }
+    for (number, node) in list("must_not_flag", of: root, isRequired: false).enumerated() {
+      found.append(unflagged(node, number: number + 1))
+    }
+    return found.compactMap { $0 }
   }
 
   mutating func entry(_ node: JSONNode, number: Int) -> LabelFile.Entry? {

@@ -21,6 +21,15 @@ struct JSONNode: Sendable {
     return pairs.last { $0.key == key }?.node
   }
 
+  // The members of an object, read at once. Not inlined: the optimiser of Swift 6.3 stops with an ownership error where a
+  // chain of these stands in an initialiser.
+  /// The text that a key has.
+  @inline(never) func string(_ key: String) -> String? { self[key]?.string }
+  /// The number that a key has.
+  @inline(never) func number(_ key: String) -> Double? { self[key]?.number }
+  /// The truth value that a key has.
+  @inline(never) func bool(_ key: String) -> Bool? { self[key]?.bool }
+
   /// The text of a string.
   var string: String? { if case .string(let text) = value { text } else { nil } }
   /// The elements of an array.
