@@ -53,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "FactCheckCLI",
       dependencies: [
-        "ClaimStore", "Documents", "Drafting", "Evaluation", "FactCheckKit", "Reports", "Retrieval", "Runs", "TextAnalysis",
+        "ClaimStore", "Documents", "Drafting", "Evaluation", "FactCheckKit", "Reports", "Retrieval", "Runs",
+        "TextAnalysis",
         .target(name: "Workbench", condition: .when(traits: ["Workbench"])),
         .target(name: "WorkbenchServer", condition: .when(traits: ["Workbench"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -127,6 +127,7 @@ private struct Tally: CustomStringConvertible {
   mutating func add(_ draft: Draft, _ check: DraftCheck) {
     drafts += 1
     for kind in Set(check.issues.map(\.kind)) { issues[kind, default: 0] += 1 }
+    if let issue = check.issues.first { print("  \(draft.channel) \(draft.language.rawValue): \(issue)") }
     scores[draft.language, default: []].append(check.readability.score)
   }
 

@@ -39,11 +39,18 @@ struct Composer {
       let isOptional = name.hasSuffix("?")
       guard let step = Step(rawValue: isOptional ? String(name.dropLast()) : name) else { continue }
       if isOptional, !settings.takesOptional { continue }
+      if step == .signature { addShortClosings() }
       add(step)
     }
-    for shift in 0..<settings.closings { pick("closings.short", step: .closing, shift: shift) }
+    if !shape.contains(Step.signature.rawValue) { addShortClosings() }
     close()
     return paragraphs
+  }
+
+  /// Short sentences that bring the whole down to what its readers can follow.
+  private mutating func addShortClosings() {
+    for shift in 0..<settings.closings { pick("closings.short", step: .closing, shift: shift) }
+    close()
   }
 
   /// A friendly claim that no fact bears on: our own text is corrected by taking it out.
