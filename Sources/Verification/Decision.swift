@@ -58,18 +58,34 @@ struct Decision {
     }
     guard share(.supported) >= VerdictWeights.leastSupport else { return nil }
     let support = best(options) { $0 == .supported }
-    if let other = otherFigure(entries, support) { return finding(other, confidence: 1 - share(.nothing)) }
+    if let other = saidOtherwise(entries, support) { return finding(other, confidence: 1 - share(.nothing)) }
     return support.map { finding($0, confidence: share(.supported)) }
   }
 
-  /// The fact that would bear a statement out, were it not for the figure.
-  private func otherFigure(_ entries: [Weighed], _ support: Option?) -> Option? {
+  /// The fact that would bear a statement out, were it not for a field that differs.
+  private func saidOtherwise(_ entries: [Weighed], _ support: Option?) -> Option? {
     let facts = entries.filter { $0.judged.fact != nil }
-    guard let nearest = facts.max(by: { $0.shares[0] < $1.shares[0] }), nearest.judged.fields.givesOtherFigure,
-      nearest.shares[0] >= support?.share ?? 0
-    else { return nil }
-    return Option(judged: nearest.judged, verdict: .contradicted, share: nearest.shares[0])
+    guard let nearest = facts.max(by: { $0.shares[0] < $1.shares[0] }), nearest.shares[0] >= support?.share ?? 0 else {
+      return nil
+    }
+    let fields = nearest.judged.fields
+    let nearness = nearest.judged.candidate.similarity(.same)
+    let isDenied = nearness >= Self.sameWords && fields.polarityDiffers
+    let verdict: Verdict
+    if fields.givesOtherFigure || isDenied || (nearness >= Self.sameMatter && fields.saysOther) {
+      verdict = .contradicted
+    } else if nearness >= Self.sameMatter, fields.rulesOutSupport {
+      verdict = .misleading
+    } else {
+      return nil
+    }
+    return Option(judged: nearest.judged, verdict: verdict, share: nearest.shares[0])
   }
+
+  /// A wording as near as this says the same but for what fields can tell, so that what they tell decides; further away a
+  /// place that differs may belong to something else that the statement says, and a denial to other words for the same.
+  private static let sameMatter: Float = 0.78
+  private static let sameWords: Float = 0.86
 
   /// Whether the figure that differs lies among those of outdated claims that the fact brought up to date.
   private func wasOnceSo(_ fact: Fact, _ fields: FieldComparison) -> Bool {

@@ -140,12 +140,15 @@ extension FieldComparison {
   /// Whether the statement's figures for the same sort of thing are others than the evidence's, and none is the same.
   var givesOtherFigure: Bool { !differing.isEmpty && agreeing.isEmpty }
 
-  /// Whether the evidence cannot bear the statement out, however near the words: another place, year or body, the other way
-  /// round, or the right figure for other people.
+  /// Whether the statement gives another figure, place, year or body, or turns it round.
+  var saysOther: Bool {
+    givesOtherFigure || places == .different || organisations == .different || yearsDiffer || oppositeDirections > 0
+  }
+
+  /// Whether the evidence cannot bear the statement out, however near the words: it says other, or gives the right figure
+  /// for other people.
   var rulesOutSupport: Bool {
-    let isOfOthers = !agreeing.isEmpty && [.different, .narrower, .wider].contains(populations)
-    return givesOtherFigure || places == .different || organisations == .different || yearsDiffer
-      || oppositeDirections > 0 || isOfOthers
+    saysOther || (!agreeing.isEmpty && [.different, .narrower, .wider].contains(populations))
   }
 }
 
