@@ -73,6 +73,7 @@ def main():
     parser.add_argument("--size", type=int, default=32)
     parser.add_argument("--seed", type=int, default=6)
     parser.add_argument("--save-every", type=int, default=150, help="steps between checkpoints")
+    parser.add_argument("--bfloat16", action="store_true", help="half the time on processors that have it")
     parser.add_argument("--only", help="comma-separated kinds of pairs to use (default: all)")
     options = parser.parse_args()
     torch.set_num_threads(1)
@@ -110,7 +111,8 @@ def main():
             rate = min(way / options.warmup, (1 - way) / (1 - options.warmup))
             for group in optimiser.param_groups:
                 group["lr"] = options.rate * max(rate, 0.01)
-            logits = model(*pair_model.batch(items))
+            with torch.autocast("cpu", torch.bfloat16, enabled=options.bfloat16):
+                logits = model(*pair_model.batch(items)).float()
             loss = loss_of(logits, found, options.smoothing, options.misleads)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(matrices + vectors, 1.0)

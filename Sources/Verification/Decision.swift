@@ -5,17 +5,18 @@ import TextAnalysis
 /// The verdict on a statement, from what was found out about it and the entries it may be about.
 struct Decision {
   /// A verdict that one entry speaks for, and how likely it is right.
-  private struct Option {
+  struct Option {
     let judged: Judged
     let verdict: Verdict
     let share: Double
   }
 
-  private let examined: Examined
-  private let statement: Statement
+  let examined: Examined
+  let statement: Statement
   private let surroundings: Surroundings
-  private let store: ClaimStore
-  private let lexicon: StoreLexicon
+  let store: ClaimStore
+  let lexicon: StoreLexicon
+  let outdated: OutdatedFigures
   private let date: Int
 
   /// - Parameters:
@@ -24,16 +25,18 @@ struct Decision {
   ///   - surroundings: Where it stands.
   ///   - store: The store.
   ///   - lexicon: Its lexicon.
+  ///   - outdated: The figures that its facts brought up to date.
   ///   - date: The day up to which facts count, as in ``PartialDate/first``; nil for all.
   init(
     _ examined: Examined, _ statement: Statement, _ surroundings: Surroundings, _ store: ClaimStore,
-    _ lexicon: StoreLexicon, asOf date: Int?
+    _ lexicon: StoreLexicon, _ outdated: OutdatedFigures, asOf date: Int?
   ) {
     self.examined = examined
     self.statement = statement
     self.surroundings = surroundings
     self.store = store
     self.lexicon = lexicon
+    self.outdated = outdated
     self.date = date ?? .max
   }
 
@@ -70,9 +73,9 @@ struct Decision {
     }
     let fields = nearest.judged.fields
     let nearness = nearest.judged.candidate.similarity(.same)
-    let isDenied = nearness >= Self.sameWords && fields.polarityDiffers
+    let isReworded = nearness >= Self.sameWords && (fields.polarityDiffers || fields.differsInWord)
     let verdict: Verdict
-    if fields.givesOtherFigure || isDenied || (nearness >= Self.sameMatter && fields.saysOther) {
+    if fields.givesOtherFigure || isReworded || (nearness >= Self.sameMatter && fields.saysOther) {
       verdict = .contradicted
     } else if nearness >= Self.sameMatter, fields.rulesOutSupport {
       verdict = .misleading
@@ -86,26 +89,6 @@ struct Decision {
   /// place that differs may belong to something else that the statement says, and a denial to other words for the same.
   private static let sameMatter: Float = 0.78
   private static let sameWords: Float = 0.86
-
-  /// Whether the figure that differs lies among those of outdated claims that the fact brought up to date.
-  private func wasOnceSo(_ fact: Fact, _ fields: FieldComparison) -> Bool {
-    guard let pair = fields.differing.first, pair.stated.unit == pair.known.unit else { return false }
-    let known = [fact.id] + fact.sameAs
-    let once = store.claims.filter { claim in
-      claim.verdict == .outdated && claim.evidence.contains { $0.role == .updates && known.contains($0.fact) }
-    }
-    let reader = QuantityReader(language: .english)
-    let values = once.flatMap { claim -> [Double] in
-      let bytes = Array(claim.claim.english.utf8)
-      return reader.quantities(in: bytes, range: 0..<bytes.count).filter { $0.unit == pair.stated.unit }.map(\.value)
-    }
-    guard let least = values.min(), let most = values.max() else { return false }
-    return pair.stated.value >= least * Self.tolerance.lowerBound
-      && pair.stated.value <= most * Self.tolerance.upperBound
-  }
-
-  /// An old figure may lie a little outside those that editors noted.
-  private static let tolerance = 0.9...1.1
 
   private func best(_ options: [Option], where isWanted: (Verdict) -> Bool) -> Option? {
     options.filter { isWanted($0.verdict) }.max { ($0.share, $1.verdict.rawValue) < ($1.share, $0.verdict.rawValue) }
@@ -148,6 +131,8 @@ struct Decision {
   /// store speaks for.
   private static let shareOfNone = 0.15
 
+  /// How much more a claim's share counts than a fact's: what editors wrote about a claim says more than the fact that
+  /// happens to be nearest.
   private static let trustInClaims = 1.5
 
   /// The problem that both an entry and the whole speak for most.
@@ -155,7 +140,6 @@ struct Decision {
     ofProblem options: [Option], confidence: Double, share: (Overview.Outcome) -> Double
   ) -> Finding {
     func weight(_ option: Option) -> Double {
-      // What editors wrote about a claim says more than the fact that happens to be nearest.
       let trust = option.judged.claim == nil ? option.share : option.share * Self.trustInClaims
       return switch option.verdict {
       case .supported: 0
@@ -170,49 +154,6 @@ struct Decision {
       let verdict = isOtherFigure ? .contradicted : best.verdict
       return finding(Option(judged: best.judged, verdict: verdict, share: best.share), confidence: confidence)
     }
-    return Finding(
-      range: statement.range, verdict: .unsupported, framing: statement.framing, confidence: rounded(confidence),
-      explanation: Explanation.nothingKnown(in: .english), evidence: [], claim: nil, narrative: nil, concern: nil)
-  }
-
-  private func rounded(_ share: Double) -> Double { (share * 100).rounded() / 100 }
-
-  private func finding(_ option: Option, confidence: Double) -> Finding {
-    if let number = option.judged.claim {
-      let claim = store.claims[number]
-      return Finding(
-        range: statement.range, verdict: claim.verdict, framing: statement.framing, confidence: rounded(confidence),
-        explanation: Explanation.claim(claim, in: .english), evidence: claim.evidence.map(Evidence.init),
-        claim: claim.id, narrative: claim.narrative, concern: claim.concern)
-    }
-    let fact = store.facts[option.judged.fact ?? 0]
-    let isOutdated = option.verdict != .supported && wasOnceSo(fact, option.judged.fields)
-    let verdict = isOutdated ? .outdated : option.verdict
-    let relation: Relation =
-      switch verdict {
-      case .supported: .supports
-      case .misleading: .qualifies
-      case .outdated: .updates
-      default: .refutes
-      }
-    return Finding(
-      range: statement.range, verdict: verdict, framing: statement.framing, confidence: rounded(confidence),
-      explanation: Explanation.fact(fact, relation, option.judged.fields, lexicon, in: .english),
-      evidence: ([fact.id] + fact.sameAs).map { Evidence(fact: $0, relation: relation) }, claim: nil, narrative: nil,
-      concern: nil)
-  }
-}
-
-extension Evidence {
-  /// A fact of a claim's evidence, with what its role does to whoever makes the claim.
-  init(_ evidence: ClaimEvidence) {
-    let relation: Relation =
-      switch evidence.role {
-      case .refutes: .refutes
-      case .qualifies, .concedes: .qualifies
-      case .updates: .updates
-      case .supports: .supports
-      }
-    self.init(fact: evidence.fact, relation: relation)
+    return findingOfNothingKnown(confidence: confidence)
   }
 }

@@ -30,6 +30,9 @@ struct FieldComparison: Sendable, Hashable {
   var otherName: OtherName?
   /// Whether both name years and share none.
   var yearsDiffer = false
+  /// Whether a name or a time that only the statement has stands for another that only the evidence has. Between sentences
+  /// in other words that says little; between sentences that are the same but for this, everything.
+  var standsForOther = false
   /// Whether one denies what the other says.
   var polarityDiffers = false
   /// Scales on which the two point the same way, and on which they point opposite ways.
@@ -70,7 +73,7 @@ extension FieldComparison {
     places = compareNames(.place, statement, evidence, lexicon)
     populations = compareNames(.population, statement, evidence, lexicon)
     organisations = compareNames(.organisation, statement, evidence, lexicon)
-    yearsDiffer = Self.yearsDiffer(statement.periods, evidence.periods)
+    comparePeriods(statement.periods, evidence.periods)
     polarityDiffers = statement.meaning.isNegated != evidence.meaning.isNegated
     compareDirections(statement.meaning.directions, evidence.meaning.directions)
     let (stated, known) = (Self.isSweeping(statement.meaning), Self.isSweeping(evidence.meaning))
@@ -102,6 +105,13 @@ extension FieldComparison {
     let stated = lexicon.mentioned(kind, in: statement.mentions)
     let known = lexicon.mentioned(kind, in: evidence.mentions)
     guard !stated.isEmpty, !known.isEmpty else { return .unsaid }
+    let isAkin = { lexicon.kinship($0, $1) != .other }
+    if let own = stated.first(where: { term in !known.contains { isAkin(term, $0) } }),
+      let others = known.first(where: { term in !stated.contains { isAkin($0, term) } })
+    {
+      standsForOther = true
+      if otherName == nil { otherName = OtherName(stated: own, known: others, isWider: false) }
+    }
     let kinships = stated.flatMap { first in known.map { lexicon.kinship(first, $0) } }
     if kinships.contains(.same) { return .shared }
     if kinships.contains(.narrower) { return .narrower }
@@ -110,9 +120,13 @@ extension FieldComparison {
     return isWider ? .wider : .different
   }
 
-  private static func yearsDiffer(_ stated: [Period], _ known: [Period]) -> Bool {
-    let relations = stated.flatMap { period in known.map { period.relation(to: $0) } }.filter { $0 != .unknown }
-    return !relations.isEmpty && relations.allSatisfy { $0 == .disjoint }
+  private mutating func comparePeriods(_ stated: [Period], _ known: [Period]) {
+    let relations = stated.map { period in known.map { period.relation(to: $0) } }
+    let comparable = relations.joined().filter { $0 != .unknown }
+    yearsDiffer = !comparable.isEmpty && comparable.allSatisfy { $0 == .disjoint }
+    let isElsewhere = relations.contains { !$0.isEmpty && $0.allSatisfy { $0 == .disjoint } }
+    let isMissing = known.indices.contains { place in relations.allSatisfy { $0[place] == .disjoint } }
+    if isElsewhere && isMissing { standsForOther = true }
   }
 
   private mutating func compareDirections(_ stated: [Direction], _ known: [Direction]) {
@@ -144,6 +158,10 @@ extension FieldComparison {
   var saysOther: Bool {
     givesOtherFigure || places == .different || organisations == .different || yearsDiffer || oppositeDirections > 0
   }
+
+  /// Whether a statement in the same words as the evidence says something else by what it puts in the place of a figure, a
+  /// name or a time.
+  var differsInWord: Bool { saysOther || standsForOther || !differing.isEmpty || (unmet > 0 && leftOut > 0) }
 
   /// Whether the evidence cannot bear the statement out, however near the words: it says other, or gives the right figure
   /// for other people.

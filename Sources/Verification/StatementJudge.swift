@@ -28,7 +28,8 @@ struct StatementJudge {
   /// What is found out about a statement: the entries it may be about, facts first, each nearest first, and its own words.
   ///
   /// - Parameters:
-  ///   - statement: Its truth conditions and language.
+  ///   - conditions: Its truth conditions.
+  ///   - language: Its language.
   ///   - text: Its words.
   ///   - embedding: The embedding of its words.
   ///   - without: Views to pass over.

@@ -8,6 +8,7 @@ public struct Verifier: Sendable {
   private let pack: StorePack
   private let lexicon: StoreLexicon
   private let gate: Gate
+  private let outdated: OutdatedFigures
   private let models: @Sendable () throws -> Models
 
   /// A verifier for a loaded store.
@@ -21,6 +22,7 @@ public struct Verifier: Sendable {
     self.models = models
     lexicon = StoreLexicon(pack.store)
     gate = Gate(lexicon: lexicon, index: pack.index)
+    outdated = OutdatedFigures(pack.store)
   }
 
   /// The statements of a text, with the names of the store's lexicon found in them.
@@ -87,7 +89,7 @@ public struct Verifier: Sendable {
           }
           let examined = judge.compare(statements[number].conditions, with: neighbourhood)
           return Decision(
-            examined, statements[number], surroundings[number], pack.store, lexicon, asOf: date
+            examined, statements[number], surroundings[number], pack.store, lexicon, outdated, asOf: date
           ).finding
         })
     }
