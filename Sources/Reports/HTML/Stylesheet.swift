@@ -127,7 +127,13 @@ enum Stylesheet {
     .source dd li { list-style: none; }
     .source dd li + li { margin-top: .15rem; }
     .answer { margin-top: 1.25rem; padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
-    .answer p { font: 400 1.0625rem/1.6 var(--serif); margin-top: .4rem; max-width: 46rem; overflow-wrap: anywhere; }
+    .answer > summary { color: var(--ink); font-weight: 600; font-size: 1rem; }
+    .answer .words p { font: 400 1.0625rem/1.6 var(--serif); margin-top: .6rem; max-width: 46rem; overflow-wrap: anywhere; }
+    .answer .advice { margin-top: .6rem; padding-left: .75rem; border-left: 3px solid var(--misleading); max-width: 46rem; font-size: .9375rem; }
+    .answer .mark { font-size: .8em; text-decoration: none; white-space: nowrap; }
+    .cited { font-size: .8125rem; line-height: 1.5; color: var(--soft); }
+    .cited li { margin: .4rem 0 0 1.5rem; max-width: 60rem; overflow-wrap: anywhere; }
+    .answered { margin-top: 1rem; font-size: .9375rem; }
     .rest { margin-top: 1.5rem; }
     .rest li { margin: .4rem 0 0 1.25rem; overflow-wrap: anywhere; }
     .rest li > q { font-family: var(--serif); }
@@ -164,7 +170,7 @@ enum Stylesheet {
       .charts figure.chart { margin-bottom: 2rem; }
       a { color: inherit; text-decoration: none; }
       details { display: none; }
-      details.rest { display: block; }
+      details.rest, details.answer, details.cited { display: block; }
       details.rest summary { color: var(--soft); list-style: none; }
       details::details-content { content-visibility: visible; height: auto; display: block; }
     }
