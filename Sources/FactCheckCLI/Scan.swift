@@ -106,7 +106,8 @@ struct Scan: AsyncParsableCommand {
     let cache = scan.cache
     var run = ScanRun(
       scan, jobs: plan.jobs, minConfidence: minConfidence ?? settings.minConfidence ?? 0, baseline: baseline)
-    var output = ScanOutput(format: format ?? .text, style: color.style, shown: Set(show), showsAll: verbose,
+    var output = ScanOutput(
+      format: format ?? .text, style: color.style, shown: Set(show), showsAll: verbose,
       responder: withResponses ? Responder(checker) : nil)
     if from == .jsonl {
       try await run.articles(paths) { id, document in output.add(document, id: id) }

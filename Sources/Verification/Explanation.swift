@@ -15,7 +15,8 @@ enum Explanation {
   }
 
   /// Names the field in which a statement differs from a fact, where one can be named, and says what the fact says.
-  static func fact(_ fact: Fact, _ relation: Relation, _ fields: FieldComparison, _ lexicon: StoreLexicon) -> Localized {
+  static func fact(_ fact: Fact, _ relation: Relation, _ fields: FieldComparison, _ lexicon: StoreLexicon) -> Localized
+  {
     func said(_ said: String, in language: Language) -> String {
       let difference = Difference(fields: fields, relation: relation, lexicon: lexicon, language: language)
       let parts = [relation == .supports ? nil : difference.words, source(relation, language) + ": " + said]
@@ -57,7 +58,8 @@ private struct Difference {
       guard isSpanish else {
         return "This says \(stated); \(relation == .updates ? "the newer figure is" : "the source says") \(known)."
       }
-      return "Aquí se dice \(stated); \(relation == .updates ? "la cifra más reciente es de" : "la fuente dice") \(known)."
+      let source = relation == .updates ? "la cifra más reciente es de" : "la fuente dice"
+      return "Aquí se dice \(stated); \(source) \(known)."
     }
   }
 

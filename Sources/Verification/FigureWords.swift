@@ -15,9 +15,16 @@ extension Quantity {
     case .count: kind == .multiple ? "\(digits) \(Self.times(isOne, language))" : digits
     case .percent: digits + " %"
     case .percentagePoints: "\(digits) \(Self.points(isOne, language))"
-    case .money(let code): "\(digits) \(Self.currency(code, language))"
+    case .money(let code): digits + joint(in: language) + Self.currency(code, language)
     case .duration(let unit): "\(digits) \(Self.span(unit, isOne, language))"
     }
+  }
+
+  /// What joins digits and what they count: Spanish reads whole millions as a noun, which takes *de*.
+  private func joint(in language: Language) -> String {
+    let last = upperValue ?? value
+    let isNoun = language == .spanish && last >= 1e6 && last.truncatingRemainder(dividingBy: 1e6) == 0
+    return isNoun ? " de " : " "
   }
 
   /// The value, or both ends of what it can be.

@@ -73,7 +73,7 @@ package struct Inspector {
 
   /// Every `step`-th labelled wording of the store, tried against the rest of it.
   package func wordings(step: Int) -> [InspectedStatement] {
-    var wordings = wordings
+    let wordings = wordings
     var judge = StatementJudge(search: models.search, classifier: models.classifier, wordings: wordings)
     var found: [InspectedStatement] = []
     for view in stride(from: 0, to: pack.index.views.count, by: max(1, step)) {

@@ -16,7 +16,7 @@ struct StatementJudge {
 
   private let search: CandidateSearch
   private let classifier: PairClassifier
-  private var wordings: Wordings
+  private let wordings: Wordings
   private var scratch = CandidateSearch.Scratch()
 
   init(search: CandidateSearch, classifier: PairClassifier, wordings: Wordings) {
@@ -59,7 +59,7 @@ struct StatementJudge {
   }
 
   /// Sets the fields of a statement beside those of the entries near it.
-  mutating func compare(_ conditions: TruthConditions, with neighbourhood: Neighbourhood) -> Examined {
+  func compare(_ conditions: TruthConditions, with neighbourhood: Neighbourhood) -> Examined {
     let entries = neighbourhood.neighbours.map { neighbour in
       let evidence = neighbour.candidate[.same].flatMap { wordings.conditions(of: $0.view) }
       let fields = evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) }

@@ -8,6 +8,7 @@ public struct Verifier: Sendable {
   private let pack: StorePack
   private let lexicon: StoreLexicon
   private let gate: Gate
+  private let read = ReadConditions()
   private let models: @Sendable () throws -> Models
 
   /// A verifier for a loaded store.
@@ -67,7 +68,7 @@ public struct Verifier: Sendable {
     let all = lexicon.texts(of: statements, in: text, language)
     var judge = StatementJudge(
       search: models.search, classifier: models.classifier,
-      wordings: Wordings(pack.store, views: pack.index.views, lexicon: lexicon))
+      wordings: Wordings(pack.store, views: pack.index.views, lexicon: lexicon, known: read))
     var rest = statements.indices.filter { surroundings[$0].passes }[...]
     while !rest.isEmpty {
       let chosen = rest.prefix(atOnce)

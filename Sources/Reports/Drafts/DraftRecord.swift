@@ -120,7 +120,9 @@ extension DraftRecord.Check {
       words: check.readability.words, least: check.budget?.lowerBound, most: check.budget?.upperBound,
       measure: check.readability.language == .spanish ? "szigriszt" : "flesch-kincaid", score: check.readability.score,
       limit: check.limit,
-      issues: check.issues.map { Issue(
-          kind: $0.kind, sentence: $0.sentence, message: $0.message.english, messageEs: $0.message.spanish) })
+      issues: check.issues.map {
+        Issue(
+          kind: $0.kind, sentence: $0.sentence, message: $0.message.english, messageEs: $0.message.spanish)
+      })
   }
 }

@@ -13,7 +13,8 @@ extension DraftReport {
         guard !issues.isEmpty else { continue }
         lines += style.wrap("\(place + 1). \(sentence.text)", indent: "")
         lines += issues.flatMap { issue in
-          style.wrap("\(issue.kind.rawValue): \(issue.message.english)", indent: "   ").map { style.paint($0, .contradicted) }
+          style.wrap("\(issue.kind.rawValue): \(issue.message.english)", indent: "   ")
+            .map { style.paint($0, .contradicted) }
         }
         lines.append("")
       }

@@ -36,9 +36,10 @@ struct AnswerSection {
     var rest = text[...]
     while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
       let end = rest.index(after: close)
-      if let number = Int(rest[rest.index(after: open)..<close]), response.sources.indices.contains(number - 1) {
+      if let number = Int(rest[rest.index(after: open)..<close]), number > 0, number <= response.sources.count {
         parts.append(
-          "\(String(rest[..<open]))<a class=\"mark\" href=\"#\(id)-source-\(number)\" aria-label=\"source \(number)\">[\(number)]</a>")
+          "\(String(rest[..<open]))<a class=\"mark\" href=\"#\(id)-source-\(number)\" aria-label=\"source \(number)\">[\(number)]</a>"
+        )
       } else {
         parts.append("\(String(rest[..<end]))")
       }

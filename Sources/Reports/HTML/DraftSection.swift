@@ -24,6 +24,7 @@ struct DraftSection {
   private func id(of place: Int) -> String { "draft-\(number)-finding-\(place + 1)" }
 
   private func finding(_ finding: FindingRecord, id: String, answer: Markup) -> Markup {
+    let gaps = Self.gaps(finding)
     let framing: Markup = finding.framing.words.map { "<span class=\"soft\">\($0)</span>" } ?? ""
     return """
       <section class="finding \(finding.verdict.rawValue)" id="\(id)" aria-labelledby="\(id)-title">
@@ -31,13 +32,22 @@ struct DraftSection {
       <p class="why">\(finding.explanation)</p>
       <div class="pair">
       <div><h4>In the draft</h4>
-      <blockquote class="context" lang="\(document.language.rawValue)" dir="auto">\(finding.context.before) <mark>\(finding.text)</mark> \(finding.context.after)</blockquote></div>
-      <div><h4>In the sources</h4>
+      <blockquote class="context" lang="\(document.language.rawValue)" dir="auto">\(finding.context.before)\(gaps.before)<mark>\(finding.text)</mark>\(gaps.after)\(finding.context.after)</blockquote></div>
+      <div class="sources"><h4>In the sources</h4>
       \(sources(finding))</div>
-      </div>
-      \(answer)</section>
+      \(answer)</div>
+      </section>
 
       """
+  }
+
+  /// What parts a statement from the words around it: a space, but none before a comma or behind an opening mark.
+  private static func gaps(_ finding: FindingRecord) -> (before: Markup, after: Markup) {
+    let (last, first) = (finding.context.before.last, finding.context.after.first)
+    return (
+      last.map { "([{\u{AB}\u{BF}\u{A1}\u{201C}\u{2018}".contains($0) } ?? true ? "" : " ",
+      first.map { ",.;:!?)]}%\u{BB}\u{201D}\u{2019}".contains($0) } ?? true ? "" : " "
+    )
   }
 
   // MARK: Sources
