@@ -49,7 +49,7 @@ struct EncoderBenchmark {
     case "logits":
       let classifier = try PairClassifier(weights: weights(arguments))
       for (premise, hypothesis) in Records.pairs() {
-        Records.write(classifier.logits(premise: premise, hypotheses: [hypothesis])[0])
+        Records.write(classifier.logits([(premise, hypothesis)])[0])
       }
     case "pieces":
       let encoder = try SentenceEncoder()

@@ -41,13 +41,19 @@ public struct PairClassifier: @unchecked Sendable {
     headBias = try weights.pointer(SectionKey(.relation, .headBias), count: PackedLayout.classes)
   }
 
-  /// The relation of one premise to each hypothesis, in order.
-  public func relations(premise: String, hypotheses: [String]) -> [Relations] {
-    logits(premise: premise, hypotheses: hypotheses).map { logits in
+  /// The relation of each pair's premise to its hypothesis, in order. Many pairs at once cost less than one by one, and give
+  /// the same bytes.
+  public func relations(_ pairs: some Sequence<(premise: String, hypothesis: String)>) -> [Relations] {
+    logits(pairs).map { logits in
       var shares = logits
       fc_softmax(&shares, shares.count)
       return Relations(supports: shares[0], refutes: shares[1], unrelated: shares[2])
     }
+  }
+
+  /// The relation of one premise to each hypothesis, in order.
+  public func relations(premise: String, hypotheses: [String]) -> [Relations] {
+    relations(hypotheses.lazy.map { (premise, $0) })
   }
 
   /// The same bytes as ``relations(premise:hypotheses:)``, computed by up to `threads` tasks.
@@ -55,17 +61,13 @@ public struct PairClassifier: @unchecked Sendable {
     await inParallel(hypotheses, threads: threads) { relations(premise: premise, hypotheses: $0) }
   }
 
-  /// The model's raw outputs (supports, refutes, unrelated) for each hypothesis.
-  package func logits(premise: String, hypotheses: [String]) -> [[Float]] {
-    let room = model.longestSequence - 3
-    let premise = tokenizer.pieces(of: premise, limit: room)
+  /// The model's raw outputs (supports, refutes, unrelated) for each pair.
+  package func logits(_ pairs: some Sequence<(premise: String, hypothesis: String)>) -> [[Float]] {
     var batcher = Batcher(model: model, limit: SentenceEncoder.batchPieces)
     var results: [[Float]] = []
-    results.reserveCapacity(hypotheses.count)
+    results.reserveCapacity(pairs.underestimatedCount)
     func deliver(_ rows: UnsafeMutablePointer<Float>, _ count: Int) { results.append(classify(rows)) }
-    for hypothesis in hypotheses {
-      batcher.add(join(premise, tokenizer.pieces(of: hypothesis, limit: room)), deliver)
-    }
+    for pair in pairs { batcher.add(sequence(premise: pair.premise, hypothesis: pair.hypothesis), deliver) }
     batcher.flush(deliver)
     return results
   }
@@ -73,8 +75,15 @@ public struct PairClassifier: @unchecked Sendable {
   /// The pieces of a pair, cut to the model's limit.
   package func sequence(premise: String, hypothesis: String) -> PieceSequence {
     let room = model.longestSequence - 3
-    return join(
-      tokenizer.pieces(of: premise, limit: room), tokenizer.pieces(of: hypothesis, limit: room))
+    let (premise, hypothesis) = (
+      tokenizer.pieces(of: premise, limit: room), tokenizer.pieces(of: hypothesis, limit: room)
+    )
+    // Cutting the longer side piece by piece ends with the shorter one whole, or with both at half the room.
+    let second = min(hypothesis.count, max(room / 2, room - premise.count))
+    let first = min(premise.count, room - second)
+    let ids =
+      [tokenizer.cls] + premise.prefix(first) + [tokenizer.sep] + hypothesis.prefix(second) + [tokenizer.sep]
+    return PieceSequence(ids: ids, secondStart: first + 2)
   }
 
   /// Runs pairs through the fp32 kernels and shows `observer` the activations.
@@ -84,16 +93,6 @@ public struct PairClassifier: @unchecked Sendable {
       let pieces = sequence(premise: pair.premise, hypothesis: pair.hypothesis)
       pass.run(CollectionOfOne(pieces)) { _, _, _ in }
     }
-  }
-
-  private func join(_ premise: [UInt16], _ hypothesis: [UInt16]) -> PieceSequence {
-    let room = model.longestSequence - 3
-    // Cutting the longer side piece by piece ends with the shorter one whole, or with both at half the room.
-    let second = min(hypothesis.count, max(room / 2, room - premise.count))
-    let first = min(premise.count, room - second)
-    let ids =
-      [tokenizer.cls] + premise.prefix(first) + [tokenizer.sep] + hypothesis.prefix(second) + [tokenizer.sep]
-    return PieceSequence(ids: ids, secondStart: first + 2)
   }
 
   /// BERT's pooler (dense, tanh) on the first piece, then the classification layer.

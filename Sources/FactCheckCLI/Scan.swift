@@ -39,6 +39,10 @@ struct Scan: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Show everything: supported statements, rejected and asked claims.")
   var verbose = false
 
+  @Flag(
+    help: "Draft an answer to every statement that needs care, in every format; HTML and Markdown have one anyway.")
+  var withResponses = false
+
   @Option(
     help: ArgumentHelp(
       "Exit with 1 when a finding is this serious or more: contradicted, misleading, outdated, unsupported.",
@@ -102,9 +106,11 @@ struct Scan: AsyncParsableCommand {
     let cache = scan.cache
     var run = ScanRun(
       scan, jobs: plan.jobs, minConfidence: minConfidence ?? settings.minConfidence ?? 0, baseline: baseline)
-    var output = ScanOutput(format: format ?? .text, style: color.style, shown: Set(show), showsAll: verbose)
+    var output = ScanOutput(
+      format: format ?? .text, style: color.style, shown: Set(show), showsAll: verbose,
+      responder: withResponses ? Responder(checker) : nil)
     if from == .jsonl {
-      try await run.articles(paths) { id, document in output.add(document.findings, id: id) }
+      try await run.articles(paths) { id, document in output.add(document, id: id) }
     } else {
       var report = ScanReport(store: checker.store, version: Factcheck.version)
       try await run.files(plan.selection.entries(of: paths), render: output.renderer) { document, rendered in
@@ -112,8 +118,9 @@ struct Scan: AsyncParsableCommand {
         if !output.streams || !targets.isEmpty { report.documents.append(document) }
       }
       report.failures = run.failures
-      output.finish(report)
-      try ReportFiles.write(targets, report.rendered)
+      let reports = AnsweredReport(report, checker, always: withResponses)
+      output.finish(reports.rendered)
+      try ReportFiles.write(targets, reports.rendered)
     }
     cache?.save()
     if let problem = cache?.problem { Console.error("warning: \(problem)") }

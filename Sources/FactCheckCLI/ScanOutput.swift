@@ -1,4 +1,5 @@
 import ClaimStore
+import FactCheckKit
 import Reports
 import Runs
 
@@ -8,6 +9,8 @@ struct ScanOutput {
   let style: TerminalStyle
   let shown: Set<Verdict>
   let showsAll: Bool
+  /// Drafts the answers that are asked for in every format; nil where none are.
+  let responder: Responder?
   private var visible: [FindingRecord] = []
   private var hidden = 0
   private var suppressed: [FindingRecord] = []
@@ -15,16 +18,20 @@ struct ScanOutput {
   /// Rank of the most serious problem so far.
   private(set) var worst: Int?
 
-  init(format: ReportFormat, style: TerminalStyle, shown: Set<Verdict>, showsAll: Bool) {
+  init(
+    format: ReportFormat, style: TerminalStyle, shown: Set<Verdict>, showsAll: Bool, responder: Responder? = nil
+  ) {
     self.format = format
     self.style = style
     self.shown = shown
     self.showsAll = showsAll
+    self.responder = responder
   }
 
   /// Prints the findings of an article that came as a line of JSON; nothing is kept.
-  mutating func add(_ findings: [FindingRecord], id: Article.ID) {
-    note(findings)
+  mutating func add(_ document: CheckedDocument, id: Article.ID) {
+    note(document.findings)
+    let findings = document.findings.isEmpty ? [] : Self.answering(document, responder).findings
     let lines = findings.map { JSONReport.encode(ArticleFinding(id: id, finding: $0), pretty: false) + "\n" }
     if !lines.isEmpty { Console.out(lines.joined()) }
   }
@@ -37,16 +44,21 @@ struct ScanOutput {
 
   /// What is printed of a document as it comes; nil in formats that need all documents first.
   var renderer: (@Sendable (CheckedDocument) -> String)? {
-    let (style, shown, showsAll) = (style, shown, showsAll)
+    let (style, shown, showsAll, responder) = (style, shown, showsAll, responder)
     return switch format {
-    case .jsonl: { JSONReport.lines($0.findings) }
+    case .jsonl: { JSONReport.lines(Self.answering($0, responder).findings) }
     case .text:
       { document in
-        let visible = document.findings.filter { Self.isShown($0, shown, showsAll) }
+        let findings = Self.answering(document, responder).findings
+        let visible = findings.filter { Self.isShown($0, shown, showsAll) }
         return TextReport(style: style).findings(visible)
       }
     default: nil
     }
+  }
+
+  private static func answering(_ document: CheckedDocument, _ responder: Responder?) -> CheckedDocument {
+    responder?.answering(document) ?? document
   }
 
   private static func isShown(_ finding: FindingRecord, _ shown: Set<Verdict>, _ showsAll: Bool) -> Bool {
@@ -71,14 +83,15 @@ struct ScanOutput {
   /// Whether findings are printed as they come; the other formats need all of them first.
   var streams: Bool { format == .text || format == .jsonl }
 
-  func finish(_ report: ScanReport) {
+  /// - Parameter render: Writes a report in a format.
+  func finish(_ render: (ReportFormat) -> String) {
     switch format {
     case .jsonl: break
     case .text:
       let summary = TextReport(style: style).summary(visible, hidden: hidden, files: files)
       let accepted = SuppressedList.text(suppressed, style: style)
       Console.out((visible.isEmpty ? "" : "\n") + accepted + (accepted.isEmpty ? "" : "\n") + summary)
-    default: Console.out(report.rendered(as: format))
+    default: Console.out(render(format))
     }
   }
 }

@@ -64,7 +64,8 @@ public struct Drafter: Sendable {
     return subject(of: finding, language)
   }
 
-  private func subject(of finding: FindingRecord, _ language: Language) -> DraftRequest.Subject {
+  /// What a finding is to the store, as ``subject(of:)`` tells it of a statement.
+  func subject(of finding: FindingRecord, _ language: Language) -> DraftRequest.Subject {
     if let claim = finding.claim, finding.verdict != .supported || store.claim(claim)?.verdict == .supported {
       return .claim(claim)
     }

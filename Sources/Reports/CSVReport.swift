@@ -29,7 +29,7 @@ enum CSVReport {
       evidence?.saidBy.joined(separator: "; ") ?? "", evidence?.asOf ?? "", evidence?.scope ?? "",
       evidence?.caveats.joined(separator: "; ") ?? "", evidence?.source ?? "",
     ]
-    let decisions = [finding.suppression?.reason ?? "", finding.response ?? "", finding.fingerprint]
+    let decisions = [finding.suppression?.reason ?? "", finding.response?.whole ?? "", finding.fingerprint]
     return place + verdict + source + decisions
   }
 

@@ -45,7 +45,8 @@ public struct FindingRecordWriter {
       utf16Columns: FindingRecord.ColumnRange(start: place.utf16Column, end: place.end.utf16Column),
       range: FindingRecord.ByteRange(start: place.range.lowerBound, end: place.range.upperBound), text: text,
       context: FindingRecord.Context(of: finding.range, in: document), verdict: finding.verdict,
-      framing: finding.framing, confidence: finding.confidence, explanation: finding.explanation,
+      framing: finding.framing, confidence: finding.confidence, explanation: finding.explanation.english,
+      explanationSpanish: finding.explanation.spanish,
       evidence: finding.evidence.compactMap { item in
         store.fact(item.fact).map { FindingRecord.Evidence(item.relation, fact: $0, store: store) }
       },

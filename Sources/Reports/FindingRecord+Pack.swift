@@ -45,7 +45,8 @@ extension FindingRecord {
       range: ByteRange(start: try pack.next(), end: try pack.next()), text: try pack.next(),
       context: Context(before: try pack.next(), after: try pack.next()), verdict: try pack.name(),
       framing: try pack.name(), confidence: try pack.next(), explanation: try pack.next(),
-      evidence: try Self.evidence(from: &pack, shelf), claim: try pack.next(), narrative: try pack.next(),
+      explanationSpanish: try pack.next(), evidence: try Self.evidence(from: &pack, shelf), claim: try pack.next(),
+      narrative: try pack.next(),
       concern: try pack.next(), fingerprint: try pack.next(), suppression: nil, response: nil)
   }
 
@@ -68,6 +69,7 @@ extension FindingRecord {
     pack.add(framing.rawValue)
     pack.add(confidence)
     pack.add(explanation)
+    pack.add(explanationSpanish)
     pack.add(evidence.map(\.fact))
     pack.add(evidence.map(\.relation.rawValue))
     pack.add(claim)

@@ -42,8 +42,10 @@ public struct FindingRecord: Sendable, Hashable, Codable {
   public let framing: Framing
   /// 0 to 1.
   public let confidence: Double
-  /// The reason in one line.
+  /// The reason in one line, in English.
   public let explanation: String
+  /// The same in Spanish, or nil where the store's editors have not translated what it quotes.
+  public let explanationSpanish: String?
   /// The facts behind the verdict, the most telling first.
   public let evidence: [Evidence]
   /// Id of the contested claim the statement makes, or nil.
@@ -58,7 +60,7 @@ public struct FindingRecord: Sendable, Hashable, Codable {
   /// Why the finding is accepted as it is, or nil.
   public var suppression: Suppression?
   /// A drafted answer to the statement, or nil.
-  public var response: String?
+  public var response: Response?
 }
 
 extension FindingRecord {
@@ -125,6 +127,7 @@ extension FindingRecord {
     try container.encode(framing, forKey: .framing)
     try container.encode(confidence, forKey: .confidence)
     try container.encode(explanation, forKey: .explanation)
+    try container.encode(explanationSpanish, forKey: .explanationSpanish)
     try container.encode(evidence, forKey: .evidence)
     try container.encode(claim, forKey: .claim)
     try container.encode(narrative, forKey: .narrative)
@@ -140,5 +143,6 @@ extension FindingRecord {
     case endLine = "end_line"
     case endColumn = "end_column"
     case utf16Columns = "utf16_columns"
+    case explanationSpanish = "explanation_es"
   }
 }

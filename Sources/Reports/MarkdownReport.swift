@@ -63,11 +63,14 @@ struct MarkdownReport {
       lines += evidence.caveats.map { "  - keep in mind: \(Self.text($0))" }
     }
     if !finding.evidence.isEmpty { lines.append("") }
-    if let response = finding.response {
-      lines += ["**Drafted answer**", ""]
-      lines += response.split(separator: "\n").flatMap { ["> \(Self.text(String($0)))", ">"] }.dropLast() + [""]
-    }
-    return lines
+    return lines + (finding.response.map(answer) ?? [])
+  }
+
+  private func answer(_ response: FindingRecord.Response) -> [String] {
+    let advice = response.advice.map { ["*Before you send it:* \(Self.text($0))", ""] } ?? []
+    return ["**Drafted answer**", ""] + advice
+      + response.paragraphs.flatMap { ["> \(Self.text($0))", ">"] }.dropLast() + [""]
+      + response.numberedSources.map { "- \(Self.text($0))" } + [""]
   }
 
   /// What somebody has accepted, with the reason.

@@ -32,7 +32,15 @@ public struct TextReport: Sendable {
       let more = quotes.dropFirst(Self.quotes).flatMap(\.facts).joined(separator: ", ")
       lines += style.wrap("also: \(more)", indent: "    ")
     }
+    if let response = finding.response { lines += answer(response) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func answer(_ response: FindingRecord.Response) -> [String] {
+    let advice = response.advice.map { "before you send it: \($0)" }
+    return style.wrap("drafted answer:", indent: "  ")
+      + ([advice].compactMap { $0 } + response.paragraphs).flatMap { style.wrap($0, indent: "    ") }
+      + response.numberedSources.flatMap { style.wrap($0, indent: "    ") }.map { style.paint($0, .faint) }
   }
 
   private func quote(_ evidence: FindingRecord.Evidence, ids: [String]) -> [String] {

@@ -8,7 +8,7 @@ extension Decision {
       let claim = store.claims[number]
       return Finding(
         range: statement.range, verdict: claim.verdict, framing: statement.framing, confidence: rounded(confidence),
-        explanation: Explanation.claim(claim, in: .english), evidence: claim.evidence.map(Evidence.init),
+        explanation: Explanation.claim(claim), evidence: claim.evidence.map(Evidence.init),
         claim: claim.id, narrative: claim.narrative, concern: claim.concern)
     }
     let fact = store.facts[option.judged.fact ?? 0]
@@ -23,7 +23,7 @@ extension Decision {
       }
     return Finding(
       range: statement.range, verdict: verdict, framing: statement.framing, confidence: rounded(confidence),
-      explanation: Explanation.fact(fact, relation, option.judged.fields, lexicon, in: .english),
+      explanation: Explanation.fact(fact, relation, option.judged.fields, lexicon),
       evidence: ([fact.id] + fact.sameAs).map { Evidence(fact: $0, relation: relation) }, claim: nil, narrative: nil,
       concern: nil)
   }
@@ -32,7 +32,7 @@ extension Decision {
   func findingOfNothingKnown(confidence: Double) -> Finding {
     Finding(
       range: statement.range, verdict: .unsupported, framing: statement.framing, confidence: rounded(confidence),
-      explanation: Explanation.nothingKnown(in: .english), evidence: [], claim: nil, narrative: nil, concern: nil)
+      explanation: Explanation.nothingKnown, evidence: [], claim: nil, narrative: nil, concern: nil)
   }
 
   private func rounded(_ share: Double) -> Double { (share * 100).rounded() / 100 }

@@ -11,8 +11,8 @@ public struct Finding: Sendable, Hashable {
   public let framing: Framing
   /// How sure the verdict is, 0 to 1, in steps of 0.01.
   public let confidence: Double
-  /// The reason in one line, in the language of the reader.
-  public let explanation: String
+  /// The reason in one line, in both languages that readers have.
+  public let explanation: Localized
   /// The facts behind the verdict, the most telling first; empty with ``Verdict/unsupported``.
   public let evidence: [Evidence]
   /// Id of the contested claim the statement makes.

@@ -54,18 +54,18 @@ package struct Inspector {
     let reader = StatementReader(language: language, gazetteer: lexicon.gazetteer(language))
     let statements = reader.statements(in: text, blocks: blocks)
     let texts = lexicon.texts(of: statements, in: text, language)
-    let embeddings = models.encoder.embed(texts).map(QuantisedEmbedding.init)
+    let worded = zip(texts, models.encoder.embed(texts)).map { Worded(text: $0, embedding: QuantisedEmbedding($1)) }
     let surroundings = Gate(lexicon: lexicon, index: pack.index).surroundings(of: statements, in: text)
     var judge = StatementJudge(search: models.search, classifier: models.classifier, wordings: wordings)
+    let neighbourhoods = judge.neighbourhoods(of: worded, language)
     return statements.indices.map { number in
       let statement = statements[number]
-      let examined = judge.judge(
-        statement.conditions, language, text: texts[number], embedding: embeddings[number])
+      let examined = judge.compare(statement.conditions, with: neighbourhoods[number])
       return InspectedStatement(
         text: String(decoding: text[statement.range], as: UTF8.self), start: statement.range.lowerBound,
         end: statement.range.upperBound, language: language.rawValue, framing: statement.framing.rawValue,
         passes: surroundings[number].passes, cues: Cues(statement, surroundings[number], lexicon).values,
-        levels: embeddings[number].levels,
+        levels: worded[number].embedding.levels,
         alone: examined.alone.logits,
         entries: examined.entries.map { entry($0, language) })
     }
@@ -73,7 +73,7 @@ package struct Inspector {
 
   /// Every `step`-th labelled wording of the store, tried against the rest of it.
   package func wordings(step: Int) -> [InspectedStatement] {
-    var wordings = wordings
+    let wordings = wordings
     var judge = StatementJudge(search: models.search, classifier: models.classifier, wordings: wordings)
     var found: [InspectedStatement] = []
     for view in stride(from: 0, to: pack.index.views.count, by: max(1, step)) {
@@ -82,9 +82,9 @@ package struct Inspector {
         continue
       }
       let wording = wordings.text(of: view)
-      let examined = judge.judge(
-        conditions, wording.language, text: wording.text, embedding: models.search.embedding(of: view),
-        without: [view])
+      let worded = Worded(text: wording.text, embedding: models.search.embedding(of: view))
+      let near = judge.neighbourhoods(of: [worded], wording.language, without: [view])
+      guard let examined = near.first.map({ judge.compare(conditions, with: $0) }) else { continue }
       found.append(
         InspectedStatement(
           text: wording.text, start: 0, end: 0, language: wording.language.rawValue, framing: "asserted",

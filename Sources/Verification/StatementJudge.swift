@@ -3,6 +3,12 @@ import Encoder
 import Retrieval
 import TextAnalysis
 
+/// The words of a statement, with their embedding.
+struct Worded: Sendable {
+  let text: String
+  let embedding: QuantisedEmbedding
+}
+
 /// Compares statements with the entries of the store they may be about. One task uses one judge.
 struct StatementJudge {
   /// How many facts and claims are looked at for a statement.
@@ -16,7 +22,7 @@ struct StatementJudge {
 
   private let search: CandidateSearch
   private let classifier: PairClassifier
-  private var wordings: Wordings
+  private let wordings: Wordings
   private var scratch = CandidateSearch.Scratch()
 
   init(search: CandidateSearch, classifier: PairClassifier, wordings: Wordings) {
@@ -25,42 +31,41 @@ struct StatementJudge {
     self.wordings = wordings
   }
 
-  /// What is found out about a statement: the entries it may be about, facts first, each nearest first, and its own words.
+  /// What the models make of statements, in order: all that depends on their words and language alone, and nearly all of the
+  /// time that a statement takes. The classifier is asked about all of them at once, which is faster.
   ///
   /// - Parameters:
-  ///   - conditions: Its truth conditions.
-  ///   - language: Its language.
-  ///   - text: Its words.
-  ///   - embedding: The embedding of its words.
+  ///   - statements: Their words.
+  ///   - language: Their language.
   ///   - without: Views to pass over.
-  mutating func judge(
-    _ conditions: TruthConditions, _ language: Language, text: String, embedding: QuantisedEmbedding,
-    without: Set<Int> = []
-  ) -> Examined {
-    compare(conditions, with: neighbourhood(of: text, language, embedding: embedding, without: without))
-  }
-
-  /// What the models make of a statement: all that depends on its words and language alone, and nearly all of the time that
-  /// a statement takes.
-  mutating func neighbourhood(
-    of text: String, _ language: Language, embedding: QuantisedEmbedding, without: Set<Int> = []
-  ) -> Neighbourhood {
-    let candidates = search.candidates(
-      for: embedding, facts: Self.facts, claims: Self.claims, without: without, scratch: &scratch)
-    var asked = (facts: 0, claims: 0)
-    let neighbours = candidates.compactMap { candidate -> Neighbourhood.Neighbour? in
-      guard candidate[.same] != nil, candidate.nearness >= Self.leastSimilarity else { return nil }
-      guard isAsked(candidate, &asked) else { return .init(candidate: candidate, relations: nil) }
-      let premise = wordings.premise(of: candidate, in: language)
-      return .init(candidate: candidate, relations: classifier.relations(premise: premise, hypotheses: [text]).first)
+  mutating func neighbourhoods(
+    of statements: [Worded], _ language: Language, without: Set<Int> = []
+  ) -> [Neighbourhood] {
+    let candidates = statements.map { statement in
+      search.candidates(
+        for: statement.embedding, facts: Self.facts, claims: Self.claims, without: without, scratch: &scratch
+      ).filter { $0[.same] != nil && $0.nearness >= Self.leastSimilarity }
     }
-    // With no premise the classifier tells what a sentence is likely to be by its own words.
-    let alone = classifier.relations(premise: "", hypotheses: [text]).first
-    return Neighbourhood(neighbours: neighbours, alone: alone ?? .unasked, embedding: embedding)
+    let asked = candidates.map(Self.asked)
+    let pairs = statements.indices.flatMap { number -> [(premise: String, hypothesis: String)] in
+      let premises = asked[number].map { wordings.premise(of: candidates[number][$0], in: language) }
+      // With no premise the classifier tells what a sentence is likely to be by its own words.
+      return (premises + [""]).map { ($0, statements[number].text) }
+    }
+    var answers = classifier.relations(pairs)[...]
+    return statements.indices.map { number in
+      let neighbours = candidates[number].indices.map { place in
+        Neighbourhood.Neighbour(
+          candidate: candidates[number][place],
+          relations: asked[number].contains(place) ? answers.removeFirst() : nil)
+      }
+      return Neighbourhood(
+        neighbours: neighbours, alone: answers.removeFirst(), embedding: statements[number].embedding)
+    }
   }
 
   /// Sets the fields of a statement beside those of the entries near it.
-  mutating func compare(_ conditions: TruthConditions, with neighbourhood: Neighbourhood) -> Examined {
+  func compare(_ conditions: TruthConditions, with neighbourhood: Neighbourhood) -> Examined {
     let entries = neighbourhood.neighbours.map { neighbour in
       let evidence = neighbour.candidate[.same].flatMap { wordings.conditions(of: $0.view) }
       let fields = evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) }
@@ -70,14 +75,13 @@ struct StatementJudge {
     return Examined(entries: entries, alone: neighbourhood.alone, embedding: neighbourhood.embedding)
   }
 
-  private func isAsked(_ candidate: Candidate, _ asked: inout (facts: Int, claims: Int)) -> Bool {
-    switch candidate.entry {
-    case .fact:
-      asked.facts += 1
-      return asked.facts <= Self.askedFacts
-    case .claim:
-      asked.claims += 1
-      return asked.claims <= Self.askedClaims
-    }
+  /// The places of the candidates that the classifier is asked about.
+  private static func asked(_ candidates: [Candidate]) -> [Int] {
+    func places(where isWanted: (Candidate) -> Bool) -> [Int] { candidates.indices.filter { isWanted(candidates[$0]) } }
+    return Array(places { !$0.isClaim }.prefix(askedFacts)) + places(where: \.isClaim).prefix(askedClaims)
   }
+}
+
+extension Candidate {
+  fileprivate var isClaim: Bool { if case .claim = entry { true } else { false } }
 }

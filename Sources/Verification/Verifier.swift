@@ -9,6 +9,7 @@ public struct Verifier: Sendable {
   private let lexicon: StoreLexicon
   private let gate: Gate
   private let outdated: OutdatedFigures
+  private let read = ReadConditions()
   private let models: @Sendable () throws -> Models
 
   /// A verifier for a loaded store.
@@ -69,24 +70,19 @@ public struct Verifier: Sendable {
     let all = lexicon.texts(of: statements, in: text, language)
     var judge = StatementJudge(
       search: models.search, classifier: models.classifier,
-      wordings: Wordings(pack.store, views: pack.index.views, lexicon: lexicon))
+      wordings: Wordings(pack.store, views: pack.index.views, lexicon: lexicon, known: read))
     var rest = statements.indices.filter { surroundings[$0].passes }[...]
     while !rest.isEmpty {
       let chosen = rest.prefix(atOnce)
       rest = rest.dropFirst(atOnce)
       let known = chosen.map { memory?.recall(all[$0], language) }
-      let new = zip(chosen, known).filter { $0.1 == nil }.map(\.0)
-      var embeddings = models.encoder.embed(new.map { all[$0] })[...]
+      let new = zip(chosen, known).filter { $0.1 == nil }.map { all[$0.0] }
+      let worded = zip(new, models.encoder.embed(new)).map { Worded(text: $0, embedding: QuantisedEmbedding($1)) }
+      var found = judge.neighbourhoods(of: worded, language)[...]
+      for (text, neighbourhood) in zip(new, found) { memory?.keep(neighbourhood, text, language) }
       try deliver(
         zip(chosen, known).compactMap { number, known in
-          let neighbourhood: Neighbourhood
-          if let known {
-            neighbourhood = known
-          } else {
-            neighbourhood = judge.neighbourhood(
-              of: all[number], language, embedding: QuantisedEmbedding(embeddings.removeFirst()))
-            memory?.keep(neighbourhood, all[number], language)
-          }
+          let neighbourhood = known ?? found.removeFirst()
           let examined = judge.compare(statements[number].conditions, with: neighbourhood)
           return Decision(
             examined, statements[number], surroundings[number], pack.store, lexicon, outdated, asOf: date

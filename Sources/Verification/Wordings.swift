@@ -1,6 +1,23 @@
 import ClaimStore
 import Retrieval
+import Synchronization
 import TextAnalysis
+
+/// The truth conditions of a store's wordings that were read already.
+///
+/// Shared by all texts that are checked against the store: most of them come near the same few hundred wordings.
+final class ReadConditions: Sendable {
+  private let known = Mutex<[Int: TruthConditions]>([:])
+
+  /// The conditions of a view, read when they are first asked for.
+  func of(_ view: Int, read: () -> TruthConditions?) -> TruthConditions? {
+    if let known = known.withLock({ $0[view] }) { return known }
+    // Read outside the lock: two threads that read the same wording find the same.
+    guard let found = read() else { return nil }
+    known.withLock { $0[view] = found }
+    return found
+  }
+}
 
 /// The wordings of a store as statements: their texts and truth conditions, read once when first needed.
 struct Wordings: Sendable {
@@ -8,9 +25,10 @@ struct Wordings: Sendable {
   let views: [View]
   let lexicon: StoreLexicon
   private let readers: [Language: TruthConditionReader]
-  private var conditions: [Int: TruthConditions] = [:]
+  private let known: ReadConditions
 
-  init(_ store: ClaimStore, views: [View], lexicon: StoreLexicon) {
+  init(_ store: ClaimStore, views: [View], lexicon: StoreLexicon, known: ReadConditions = ReadConditions()) {
+    self.known = known
     self.store = store
     self.views = views
     self.lexicon = lexicon
@@ -47,12 +65,11 @@ struct Wordings: Sendable {
   }
 
   /// The truth conditions of a view.
-  mutating func conditions(of view: Int) -> TruthConditions? {
-    if let known = conditions[view] { return known }
-    let wording = text(of: view)
-    let bytes = Array(wording.text.utf8)
-    guard let read = readers[wording.language]?.conditions(in: bytes, range: 0..<bytes.count) else { return nil }
-    conditions[view] = read
-    return read
+  func conditions(of view: Int) -> TruthConditions? {
+    known.of(view) {
+      let wording = text(of: view)
+      let bytes = Array(wording.text.utf8)
+      return readers[wording.language]?.conditions(in: bytes, range: 0..<bytes.count)
+    }
   }
 }

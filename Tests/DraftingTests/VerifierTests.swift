@@ -30,6 +30,13 @@ import TextAnalysis
     #expect(kinds(edited).contains(kind), "\(edited.text)")
   }
 
+  @Test("says what is wrong in both languages") func messages() throws {
+    let edited = try DraftFixture.draft("refugees-only-cost").editing("nearly two euros", to: "nearly three euros")
+    let issue = try #require(DraftFixture.verifier.check(edited, wasEdited: true).issues.first { $0.kind == .number })
+    #expect(issue.message.english.hasPrefix("says 'nearly three euros', which 'tent-euro"), "\(issue.message)")
+    #expect(issue.message[.spanish].hasPrefix("dice «nearly three euros», que no está en «tent-euro"))
+  }
+
   @Test("finds a claim that is said again, or first") func myth() throws {
     var draft = try DraftFixture.draft("refugees-only-cost")
     let claim = Draft.Sentence("Refugees only cost money and never give anything back.", step: .fact)

@@ -59,7 +59,7 @@ struct OriginalWeightsTests {
     }
     let classifier = try PairClassifier(weights: weights, kernels: .fp32)
     for pair in stride(from: 0, to: 200, by: Fixture.step).map({ Fixture.pairs[$0] }) {
-      let logits = classifier.logits(premise: pair.premise, hypotheses: [pair.hypothesis])[0]
+      let logits = classifier.logits([(pair.premise, pair.hypothesis)])[0]
       for (ours, theirs) in zip(logits, pair.logits) { #expect(abs(ours - theirs) < 0.001) }
     }
   }

@@ -32,7 +32,7 @@ import Testing
     let classifier = try PairClassifier(kernels: kernels)
     let pairs = stride(from: 0, to: 200, by: Fixture.step).map { Fixture.pairs[$0] }
     for pair in pairs {
-      let logits = classifier.logits(premise: pair.premise, hypotheses: [pair.hypothesis])[0]
+      let logits = classifier.logits([(pair.premise, pair.hypothesis)])[0]
       for (ours, theirs) in zip(logits, pair.logits) { #expect(abs(ours - theirs) <= 0.15) }
       let order = pair.logits.sorted(by: >)
       guard order[0] - order[1] > 0.3 else { continue }
@@ -55,7 +55,7 @@ import Testing
     let premise = "The city opened three new schools in 2019."
     let hypotheses = ["Three schools opened in 2019.", "No school opened in 2019.", "Bread is cheap."]
     let relations = classifier.relations(premise: premise, hypotheses: hypotheses)
-    let logits = classifier.logits(premise: premise, hypotheses: hypotheses)
+    let logits = classifier.logits(hypotheses.map { (premise, $0) })
     for (relation, logits) in zip(relations, logits) {
       let shares = [relation.supports, relation.refutes, relation.unrelated]
       #expect(abs(shares.reduce(0, +) - 1) < 1e-5)

@@ -58,6 +58,30 @@ import Testing
     }
   }
 
+  @Test("answers stand in pages always, in data where asked for; no report depends on the others") func answers() throws
+  {
+    try inFolder { folder in
+      func findings(_ file: String) throws -> [[String: Any]] {
+        let report = try json(try String(contentsOf: folder.url.appending(path: file), encoding: .utf8))
+        #expect(try schema("Sources/Reports/Schema/findings.schema.json").problems(with: report).isEmpty)
+        return (report as? [String: Any])?["findings"] as? [[String: Any]] ?? []
+      }
+      _ = try Program.run(["scan", "a.md", "--report", "json=plain.json", "--report", "html=a.html"], in: folder.url)
+      #expect(try findings("plain.json").allSatisfy { $0["response"] is NSNull })
+      let page = try String(contentsOf: folder.url.appending(path: "a.html"), encoding: .utf8)
+      #expect(page.contains("<details class=\"answer\"") && page.contains("(tent-euro-invested-nearly-two-euros)"))
+      let asked = try Program.run(
+        ["scan", "a.md", "--with-responses", "--report", "json=asked.json"], in: folder.url)
+      let response = try #require(try findings("asked.json").first?["response"] as? [String: Any])
+      let facts = (response["sources"] as? [[String: String]])?.compactMap { $0["fact"] } ?? []
+      #expect(facts.first == "tent-euro-invested-nearly-two-euros" && asked.output.contains("drafted answer:"))
+      let lines = try Program.run(
+        ["scan", "--from", "jsonl", "--with-responses", "-"], in: folder.url,
+        input: Data(#"{"id": 1, "text": "Los refugiados solo cuestan dinero y nunca devuelven nada."}"#.utf8))
+      #expect(lines.output.contains(#""response":{"advice":"#) && lines.output.contains(#""language":"es""#))
+    }
+  }
+
   @Test(
     "what cannot be written ends with 2 before the work, and says what to do",
     arguments: [

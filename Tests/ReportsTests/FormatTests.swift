@@ -13,6 +13,10 @@ import TextAnalysis
   private static let accepted = FindingRecord.Suppression(
     kind: .inSource, reason: "quoted on purpose", expires: "2027-01-31")
 
+  private static let answer = FindingRecord.Response(
+    language: .english, advice: "Hold back.", text: "First. [1]\nSecond. [7]",
+    sources: [.init(fact: "f1", text: "A speaker: \u{201C}Over 300 cities\u{201D} (f1)")])
+
   /// Three documents, the second the worst.
   private static let report = ReportFixture.report([
     ReportFixture.document("a.md", [ReportFixture.finding("Misleads.", verdict: .misleading)]),
@@ -21,7 +25,7 @@ import TextAnalysis
       [
         ReportFixture.finding(
           "Contradicted.", file: "b c.md", evidence: [ReportFixture.evidence("f1"), ReportFixture.evidence("f2")],
-          claim: "c1", narrative: "n1", response: "First.\nSecond."),
+          claim: "c1", narrative: "n1", response: answer),
         ReportFixture.finding("Unknown.", file: "b c.md", verdict: .unsupported),
         ReportFixture.finding("Accepted.", file: "b c.md", suppression: accepted),
         ReportFixture.finding("Denied.", file: "b c.md", framing: .rebutted),
@@ -71,7 +75,8 @@ import TextAnalysis
     #expect(rows.count == 7)
     let row = Dictionary(uniqueKeysWithValues: zip(rows[0], rows[2]))
     #expect(row["file"] == "b c.md" && row["date"] == "2025-04-05" && row["facts"] == "f1; f2")
-    #expect(row["scope"] == "in most systems" && row["response"] == "First. Second." && row["needs_care"] == "yes")
+    #expect(row["scope"] == "in most systems" && row["needs_care"] == "yes")
+    #expect(row["response"] == "First. [1] Second. [7] [1] A speaker: \u{201C}Over 300 cities\u{201D} (f1)")
     #expect(rows[4].contains("quoted on purpose") && rows[4].contains("no"))
   }
 
@@ -80,7 +85,9 @@ import TextAnalysis
     for part in [
       "| b c.md | 1 |  |  | 1 |", "### Contradicted, line 3", "> Contradicted.", "\u{201C}Over 300 cities\u{201D}",
       "said by A speaker; about 2024; scope&#58; in most systems", "keep in mind: not a count of all", "(`f1`, `f2`)",
-      "**Drafted answer**", "> First.", "## Accepted", "quoted on purpose (until 2027-01-31)",
+      "**Drafted answer**", "*Before you send it:* Hold back.", "> First. \\[1\\]",
+      "- \\[1\\] A speaker&#58; \u{201C}Over 300 cities\u{201D} (f1)", "## Accepted",
+      "quoted on purpose (until 2027-01-31)",
     ] { #expect(text.contains(part), "\(part) in \(text)") }
   }
 
@@ -90,9 +97,30 @@ import TextAnalysis
       "2 of 3 drafts need a second look", "Before. <mark>Contradicted.</mark> After.",
       "\u{201C}Over 300 cities\u{201D}",
       "<b>A speaker</b> says otherwise", "2024 \u{B7} people \u{B7} the world", "in most systems", "not a count of all",
-      "<code>f1</code> <code>f2</code>", "<p>First.</p><p>Second.</p>", "quoted on purpose (until 31 Jan 2027)",
+      "<code>f1</code> <code>f2</code>", "<p class=\"advice\"><b>Before you send it:</b> Hold back.</p>",
+      "quoted on purpose (until 31 Jan 2027)",
       "5 Apr 2025", "Nothing. The store holds no sourced fact on this.", "data-chart=\"verdicts-per-draft\"",
     ] { #expect(text.contains(part), "\(part)") }
+  }
+
+  @Test("HTML: numbers of an answer lead to its sources, the same answer further down to the first one") func answers()
+  {
+    let page = ReportFixture.report([
+      ReportFixture.document(
+        "a.md",
+        [
+          ReportFixture.finding("Once.", response: Self.answer), ReportFixture.finding("Twice.", line: 9),
+          ReportFixture.finding("Again.", line: 12, response: Self.answer),
+        ])
+    ]).rendered(as: .html)
+    let id = "draft-1-finding-1-answer"
+    #expect(
+      page.contains(
+        "<p>First. <a class=\"mark\" href=\"#\(id)-source-1\" aria-label=\"source 1\">[1]</a></p>\n<p>Second. [7]</p>"))
+    #expect(page.contains("<li id=\"\(id)-source-1\" lang=\"en\">A speaker"))
+    #expect(page.contains("<a href=\"#\(id)\">the same as for line 3</a>"))
+    #expect(
+      page.split(separator: "<details class=\"answer\"").count == 2, "once in the draft, and not where none was made")
   }
 
   @Test("facts past their day for review are named, by the newest draft or the store's review") func stale() {

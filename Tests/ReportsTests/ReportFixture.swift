@@ -26,14 +26,15 @@ enum ReportFixture {
     _ text: String = "Over 500 cities are members.", file: String = "a.md", line: Int = 3,
     verdict: Verdict = .contradicted, framing: Framing = .asserted, evidence: [FindingRecord.Evidence] = [],
     claim: String? = nil, narrative: String? = nil, explanation: String = "The source says otherwise.",
-    suppression: FindingRecord.Suppression? = nil, response: String? = nil
+    suppression: FindingRecord.Suppression? = nil, response: FindingRecord.Response? = nil
   ) -> FindingRecord {
     FindingRecord(
       file: file, part: nil, line: line, column: 5, endLine: line, endColumn: 40,
       utf16Columns: FindingRecord.ColumnRange(start: 5, end: 41),
       range: FindingRecord.ByteRange(start: 20, end: 56), text: text,
       context: FindingRecord.Context(before: "Before.", after: "After."), verdict: verdict, framing: framing,
-      confidence: 0.72, explanation: explanation, evidence: evidence, claim: claim, narrative: narrative, concern: nil,
+      confidence: 0.72, explanation: explanation, explanationSpanish: nil, evidence: evidence, claim: claim,
+      narrative: narrative, concern: nil,
       fingerprint: "0123456789abcdef", suppression: suppression, response: response)
   }
 
@@ -46,7 +47,9 @@ enum ReportFixture {
   /// A report in which every text of documents and store is hostile.
   static var hostileReport: ScanReport {
     let fact = evidence("fact-1", quote: hostile, source: hostile)
-    let response = "\(hostile)\n\(hostile)"
+    let response = FindingRecord.Response(
+      language: .english, advice: hostile, text: "\(hostile) [1]\n\(hostile) [2][",
+      sources: [.init(fact: "fact-1", text: hostile)])
     let findings = [
       finding(hostile, file: hostile, evidence: [fact], explanation: hostile, response: response),
       finding(

@@ -80,8 +80,8 @@ import TextAnalysis
       }
       let findings = ranges.map {
         Finding(
-          range: $0, verdict: .contradicted, framing: .asserted, confidence: 1, explanation: "", evidence: [],
-          claim: "c", narrative: nil, concern: nil)
+          range: $0, verdict: .contradicted, framing: .asserted, confidence: 1,
+          explanation: Localized(english: "", spanish: nil), evidence: [], claim: "c", narrative: nil, concern: nil)
       }
       return FindingRecord.records(findings, in: document, store: ClaimStore(ClaimStore.Contents()))
     }

@@ -316,8 +316,17 @@ def the_page_speaks_spanish(page):
     page.findings()[0].click()
     page.wait(lambda: page.all("#detail .passage mark"))
     assert "Todos los hallazgos" in page.one("#detail").text
+    finding = page.bench.json("POST", "/v1/scan", {"text": page.one("#draft").get_attribute("value"), "type": "text"})["findings"][0]
+    reason = page.one("#detail .why")
+    assert reason.text == finding["explanation_es"] and reason.get_attribute("lang") == "es", reason.text
     page.respond()
-    assert page.one(".answer textarea").get_attribute("lang") == "es"
+    field = page.one(".answer textarea")
+    assert field.get_attribute("lang") == "es"
+    field.send_keys(Keys.CONTROL, Keys.END)
+    field.send_keys("En 2031 vivían 87.654 personas refugiadas en Ruritania.")
+    page.wait(lambda: page.all(".answer .objections li"), "the verifier does not object")
+    assert "no cita ningún hecho" in page.one(".answer .objections").text, page.one(".answer .objections").text
+    page.shot("objection-spanish")
 
 
 @test

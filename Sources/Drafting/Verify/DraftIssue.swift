@@ -1,3 +1,5 @@
+public import ClaimStore
+
 /// Something in a draft that must be looked at before it is sent.
 public struct DraftIssue: Sendable, Hashable {
   /// What sort of flaw it is.
@@ -42,8 +44,8 @@ public struct DraftIssue: Sendable, Hashable {
   public let kind: Kind
   /// Position of the sentence among ``Draft/sentences``; nil for the draft as a whole.
   public let sentence: Int?
-  /// What is wrong and what to do.
-  public let message: String
+  /// What is wrong and what to do, as it follows on "the sentence" or "the draft".
+  public let message: Localized
 }
 
 /// What checking a draft found.

@@ -6,7 +6,7 @@ import TextAnalysis
 ///
 /// ```swift
 /// let check = DraftVerifier(store).check(draft)
-/// for issue in check.issues { print(issue.message) }
+/// for issue in check.issues { print(issue.message.english) }
 /// ```
 public struct DraftVerifier: Sendable {
   private let tools: DraftTools
@@ -40,17 +40,15 @@ public struct DraftVerifier: Sendable {
   private func fit(_ readability: Readability, budget: ClosedRange<Int>?, limit: Double?) -> [DraftIssue] {
     var issues: [DraftIssue] = []
     if let budget, readability.words > budget.upperBound {
-      let message = "has \(readability.words) words; the channel allows \(budget.upperBound): leave something out"
+      let message = IssueWords.long(readability.words, most: budget.upperBound)
       issues.append(DraftIssue(kind: .long, sentence: nil, message: message))
     }
     if let budget, readability.words < budget.lowerBound {
-      let message = "has \(readability.words) words; the channel asks for \(budget.lowerBound): say a little more"
+      let message = IssueWords.short(readability.words, least: budget.lowerBound)
       issues.append(DraftIssue(kind: .short, sentence: nil, message: message))
     }
     if let limit, !readability.isWithin(limit) {
-      let measure = readability.language == .spanish ? "perspicuity" : "grade"
-      let message = "reads at \(measure) \(readability.score), the limit is \(limit): shorten the long sentences"
-      issues.append(DraftIssue(kind: .hard, sentence: nil, message: message))
+      issues.append(DraftIssue(kind: .hard, sentence: nil, message: IssueWords.hard(readability, limit: limit)))
     }
     return issues
   }

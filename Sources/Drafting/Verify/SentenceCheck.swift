@@ -12,30 +12,21 @@ struct SentenceCheck {
     let sentence = sentences[place]
     let facts = sentence.facts.compactMap(tools.store.fact)
     let details = tools.details(of: sentence.text, draft.language)
-    func issue(_ kind: DraftIssue.Kind, _ message: String) -> DraftIssue {
+    func issue(_ kind: DraftIssue.Kind, _ message: Localized) -> DraftIssue {
       DraftIssue(kind: kind, sentence: place, message: message)
     }
     var issues = sentence.facts.filter { tools.store.fact($0) == nil }
-      .map { issue(.unknownFact, "cites '\($0)', which is no fact of the store") }
-    issues += tools.words.findings(in: sentence.text, draft.language).map { finding in
-      let instead = finding.use.map { ": say '\($0)'" } ?? ""
-      return issue(.word, "uses '\(finding.word)' (\(finding.reason))\(instead)")
-    }
+      .map { issue(.unknownFact, IssueWords.unknownFact($0)) }
+    issues += tools.words.findings(in: sentence.text, draft.language).map { issue(.word, IssueWords.word($0)) }
     // A heading or a question may name what the whole draft cites.
     let isHead = sentence.step == .question
     let cited = isHead ? draft.sources.compactMap { tools.store.fact($0.fact) } : facts
     let gaps = tools.ground(of: cited).gaps(in: details)
     guard !cited.isEmpty else {
-      return issues
-        + gaps.map {
-          issue(.uncited, "says '\($0.text)' and cites no fact: mark the fact it comes from, or take it out")
-        }
+      return issues + gaps.map { issue(.uncited, IssueWords.uncited($0.text)) }
     }
     issues += gaps.map { gap in
-      issue(
-        Self.kind(gap.kind),
-        "says '\(gap.text)', which \(Self.list(sentence.facts)) does not hold: correct it, or cite the fact it comes from"
-      )
+      issue(Self.kind(gap.kind), IssueWords.ungrounded(gap.text, facts: sentence.facts))
     }
     issues += scopeIssues(place, sentences, facts).map { issue(.droppedScope, $0) }
     if wasEdited { issues += wordIssues(sentence, facts, details).map { issue($0.0, $0.1) } }
@@ -51,13 +42,11 @@ struct SentenceCheck {
     }
   }
 
-  private static func list(_ ids: [String]) -> String { ids.map { "'\($0)'" }.joined(separator: " or ") }
-
   // MARK: Scope
 
   /// A fact is told by the sentences next to each other that cite it; together they keep its restrictions.
-  private func scopeIssues(_ place: Int, _ sentences: [Draft.Sentence], _ facts: [Fact]) -> [String] {
-    facts.flatMap { fact -> [String] in
+  private func scopeIssues(_ place: Int, _ sentences: [Draft.Sentence], _ facts: [Fact]) -> [Localized] {
+    facts.flatMap { fact -> [Localized] in
       guard place == 0 || !sentences[place - 1].facts.contains(fact.id) else { return [] }
       let run = sentences[place...].prefix { $0.facts.contains(fact.id) }
       let text = run.map(\.text).joined(separator: " ")
@@ -67,8 +56,7 @@ struct SentenceCheck {
       else { return [] }
       let details = tools.details(of: text, draft.language)
       return KeptScope(tools.reader).losses(in: details, of: fact, draft.language) { tools.details(of: $0, $1) }.map {
-        loss in
-        "has lost the \(loss.kind.rawValue) '\(loss.text)' of '\(fact.id)': put it back"
+        IssueWords.lost($0, of: fact.id)
       }
     }
   }
@@ -105,7 +93,7 @@ struct SentenceCheck {
 
   /// What a person's change may have done to a sentence: turned it round, or led it away from its fact.
   private func wordIssues(_ sentence: Draft.Sentence, _ facts: [Fact], _ details: StatedDetails) -> [(
-    DraftIssue.Kind, String
+    DraftIssue.Kind, Localized
   )] {
     // Between quotation marks stand words of others: what they deny is not what the sentence denies.
     guard !tools.known.contains(sentence.text, draft.language), let first = facts.first,
@@ -113,20 +101,10 @@ struct SentenceCheck {
     else { return [] }
     let best = facts.map { share(of: sentence.text, in: $0) }.max() ?? 0
     if best < Self.leastShared {
-      return [
-        (
-          .unlike,
-          "shares hardly a word with '\(first.id)': cite the fact it comes from, or go back to the fact's words"
-        )
-      ]
+      return [(.unlike, IssueWords.unlike(first.id))]
     }
     guard best >= Self.leastTold, !facts.contains(where: { agrees(details, with: $0) }) else { return [] }
-    return [
-      (
-        .reversed,
-        "turns '\(first.id)' round: the fact \(details.meaning.isNegated ? "does not deny this" : "denies this")"
-      )
-    ]
+    return [(.reversed, IssueWords.reversed(first.id, isNegated: details.meaning.isNegated))]
   }
 
   /// Whether a fact has a sentence of the same polarity and direction.

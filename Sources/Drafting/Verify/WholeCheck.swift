@@ -24,10 +24,10 @@ struct WholeCheck {
       let first = sentences.firstIndex { $0.step != .greeting && $0.step != .opening && $0.step != .question } ?? 0
       var issues: [DraftIssue] = []
       if let place = places.first, place <= first, draft.kind != .agreement {
-        issues.append(DraftIssue(kind: .mythFirst, sentence: place, message: "says the claim first: begin with a fact"))
+        issues.append(DraftIssue(kind: .mythFirst, sentence: place, message: IssueWords.claimFirst))
       }
       issues += places.dropFirst().map {
-        DraftIssue(kind: .mythRepeated, sentence: $0, message: "says the claim again: once is enough")
+        DraftIssue(kind: .mythRepeated, sentence: $0, message: IssueWords.claimAgain)
       }
       return issues
     }
@@ -47,17 +47,15 @@ struct WholeCheck {
     }
     guard let first = places.first else {
       guard !wasEdited, draft.concern != nil else { return [] }
-      return [DraftIssue(kind: .acknowledgement, sentence: nil, message: "has no word for the concern")]
+      return [DraftIssue(kind: .acknowledgement, sentence: nil, message: IssueWords.noAcknowledgement)]
     }
     var issues: [DraftIssue] = []
     if first >= Self.latestAcknowledgement {
-      let message =
-        "acknowledges the concern in sentence \(first + 1): do so within the first \(Self.latestAcknowledgement)"
+      let message = IssueWords.lateAcknowledgement(first + 1, latest: Self.latestAcknowledgement)
       issues.append(DraftIssue(kind: .acknowledgement, sentence: nil, message: message))
     }
     if places.count > Self.longestAcknowledgement {
-      issues.append(
-        DraftIssue(kind: .acknowledgement, sentence: nil, message: "acknowledges at length: two sentences do"))
+      issues.append(DraftIssue(kind: .acknowledgement, sentence: nil, message: IssueWords.longAcknowledgement))
     }
     return issues
   }
@@ -66,7 +64,7 @@ struct WholeCheck {
     var seen: Set<String> = []
     return draft.sentences.enumerated().compactMap { place, sentence in
       let isNew = seen.insert(Self.folded(sentence.text)).inserted
-      return isNew ? nil : DraftIssue(kind: .repeated, sentence: place, message: "stands twice: take one out")
+      return isNew ? nil : DraftIssue(kind: .repeated, sentence: place, message: IssueWords.twice)
     }
   }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import ClaimStore
 public import Drafting
 import Foundation
 public import Reports
@@ -26,7 +27,7 @@ struct DraftOptions: ParsableArguments {
   /// Writes drafts, and warns of those that did not pass.
   func write(_ report: DraftReport, _ items: [DraftReport.Item]) throws {
     for item in items {
-      for issue in item.check.issues { Console.error("warning: the draft \(issue.message)") }
+      for issue in item.check.issues { Console.error("warning: the draft \(issue.message.english)") }
     }
     if let output {
       try orExit { try ReportFile.write(report.bytes(format), to: output) }

@@ -47,6 +47,7 @@ struct DraftRecord: Codable {
       let kind: DraftIssue.Kind
       let sentence: Int?
       let message: String
+      let messageEs: String?
     }
 
     let words: Int
@@ -119,6 +120,9 @@ extension DraftRecord.Check {
       words: check.readability.words, least: check.budget?.lowerBound, most: check.budget?.upperBound,
       measure: check.readability.language == .spanish ? "szigriszt" : "flesch-kincaid", score: check.readability.score,
       limit: check.limit,
-      issues: check.issues.map { Issue(kind: $0.kind, sentence: $0.sentence, message: $0.message) })
+      issues: check.issues.map {
+        Issue(
+          kind: $0.kind, sentence: $0.sentence, message: $0.message.english, messageEs: $0.message.spanish)
+      })
   }
 }

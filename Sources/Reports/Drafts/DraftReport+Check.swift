@@ -1,3 +1,4 @@
+import ClaimStore
 import Drafting
 import TextAnalysis
 
@@ -12,12 +13,13 @@ extension DraftReport {
         guard !issues.isEmpty else { continue }
         lines += style.wrap("\(place + 1). \(sentence.text)", indent: "")
         lines += issues.flatMap { issue in
-          style.wrap("\(issue.kind.rawValue): \(issue.message)", indent: "   ").map { style.paint($0, .contradicted) }
+          style.wrap("\(issue.kind.rawValue): \(issue.message.english)", indent: "   ")
+            .map { style.paint($0, .contradicted) }
         }
         lines.append("")
       }
       for issue in item.check.issues where issue.sentence == nil {
-        lines += style.wrap("the draft \(issue.message)", indent: "").map { style.paint($0, .contradicted) }
+        lines += style.wrap("the draft \(issue.message.english)", indent: "").map { style.paint($0, .contradicted) }
       }
       lines.append(summary(item, file: file))
       return lines.joined(separator: "\n") + "\n"

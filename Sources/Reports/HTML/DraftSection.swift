@@ -9,18 +9,22 @@ struct DraftSection {
   let number: Int
 
   var markup: Markup {
-    let findings = document.problems.enumerated().map { finding($1, id: "draft-\(number)-finding-\($0 + 1)") }
+    let problems = document.problems
+    let findings = problems.enumerated().map { finding($1, id: id(of: $0), answer: answer(to: $0, of: problems)) }
     let date: Markup = document.date.map { " \u{B7} \(Dates.spoken($0.description))" } ?? ""
     return """
       <article class="draft" id="draft-\(number)" aria-labelledby="draft-\(number)-title">
       <header><h2 id="draft-\(number)-title"><bdi>\(document.title ?? document.file)</bdi></h2>
-      <p class="soft"><code>\(document.file)</code>\(date) \u{B7} \(counted(document.problems.count, "statement")) to look at</p></header>
+      <p class="soft"><code>\(document.file)</code>\(date) \u{B7} \(counted(problems.count, "statement")) to look at</p></header>
       \(findings)\(accepted)\(rest)</article>
 
       """
   }
 
-  private func finding(_ finding: FindingRecord, id: String) -> Markup {
+  private func id(of place: Int) -> String { "draft-\(number)-finding-\(place + 1)" }
+
+  private func finding(_ finding: FindingRecord, id: String, answer: Markup) -> Markup {
+    let gaps = Self.gaps(finding)
     let framing: Markup = finding.framing.words.map { "<span class=\"soft\">\($0)</span>" } ?? ""
     return """
       <section class="finding \(finding.verdict.rawValue)" id="\(id)" aria-labelledby="\(id)-title">
@@ -28,13 +32,22 @@ struct DraftSection {
       <p class="why">\(finding.explanation)</p>
       <div class="pair">
       <div><h4>In the draft</h4>
-      <blockquote class="context" lang="\(document.language.rawValue)" dir="auto">\(finding.context.before) <mark>\(finding.text)</mark> \(finding.context.after)</blockquote></div>
-      <div><h4>In the sources</h4>
+      <blockquote class="context" lang="\(document.language.rawValue)" dir="auto">\(finding.context.before)\(gaps.before)<mark>\(finding.text)</mark>\(gaps.after)\(finding.context.after)</blockquote></div>
+      <div class="sources"><h4>In the sources</h4>
       \(sources(finding))</div>
-      </div>
-      \(answer(finding))</section>
+      \(answer)</div>
+      </section>
 
       """
+  }
+
+  /// What parts a statement from the words around it: a space, but none before a comma or behind an opening mark.
+  private static func gaps(_ finding: FindingRecord) -> (before: Markup, after: Markup) {
+    let (last, first) = (finding.context.before.last, finding.context.after.first)
+    return (
+      last.map { "([{\u{AB}\u{BF}\u{A1}\u{201C}\u{2018}".contains($0) } ?? true ? "" : " ",
+      first.map { ",.;:!?)]}%\u{BB}\u{201D}\u{2019}".contains($0) } ?? true ? "" : " "
+    )
   }
 
   // MARK: Sources
@@ -80,13 +93,16 @@ struct DraftSection {
 
   // MARK: Answers and the rest
 
-  private func answer(_ finding: FindingRecord) -> Markup {
-    guard let response = finding.response else { return "" }
-    let paragraphs = response.split(separator: "\n").map { text -> Markup in "<p>\(String(text))</p>" }
-    return """
-      <section class="answer"><h4>Drafted answer</h4>\(paragraphs)</section>
+  /// The answer to a finding; where the same answer stands further up in the draft, the way there.
+  private func answer(to place: Int, of problems: [FindingRecord]) -> Markup {
+    guard let response = problems[place].response else { return "" }
+    if let first = problems[..<place].firstIndex(where: { $0.response == response }) {
+      return """
+        <p class="answered">Drafted answer: <a href="#\(id(of: first))-answer">the same as for line \(problems[first].line)</a></p>
 
-      """
+        """
+    }
+    return AnswerSection(response: response, id: id(of: place) + "-answer").markup
   }
 
   /// What somebody has accepted, with the reason.

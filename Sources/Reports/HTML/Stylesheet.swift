@@ -112,7 +112,9 @@ enum Stylesheet {
     .finding > h3 .soft { font-weight: 400; font-size: .875rem; }
     .finding > h3 .place { margin-left: auto; font-variant-numeric: tabular-nums; }
     .why { margin: .5rem 0 1rem; max-width: 46rem; }
-    .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1.25rem 3rem; }
+    .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); grid-template-rows: max-content 1fr; gap: 1.25rem 3rem; }
+    .pair > .sources { grid-column: 2; grid-row: 1 / 3; }
+    .pair > .answer, .pair > .answered { grid-column: 1; align-self: start; margin-top: 0; }
     .pair > div > h4 { font-size: .8125rem; color: var(--soft); font-weight: 600; margin-bottom: .4rem; }
     .context { font: 400 1.0625rem/1.6 var(--serif); color: var(--soft); overflow-wrap: anywhere; }
     mark { background: var(--t); color: var(--ink); padding: .1em .15em; border-radius: 2px; -webkit-box-decoration-break: clone;
@@ -126,8 +128,14 @@ enum Stylesheet {
     .source dd { margin: 0; overflow-wrap: anywhere; }
     .source dd li { list-style: none; }
     .source dd li + li { margin-top: .15rem; }
-    .answer { margin-top: 1.25rem; padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
-    .answer p { font: 400 1.0625rem/1.6 var(--serif); margin-top: .4rem; max-width: 46rem; overflow-wrap: anywhere; }
+    .answer { padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
+    .answer > summary { color: var(--ink); font-weight: 600; font-size: 1rem; }
+    .answer .words p { font: 400 1.0625rem/1.6 var(--serif); margin-top: .6rem; max-width: 46rem; overflow-wrap: anywhere; }
+    .answer .advice { margin-top: .6rem; padding-left: .75rem; border-left: 3px solid var(--misleading); max-width: 46rem; font-size: .9375rem; }
+    .answer .mark { font-size: .8em; text-decoration: none; white-space: nowrap; }
+    .cited { font-size: .8125rem; line-height: 1.5; color: var(--soft); }
+    .cited li { margin: .4rem 0 0 1.5rem; max-width: 60rem; overflow-wrap: anywhere; }
+    .answered { font-size: .9375rem; }
     .rest { margin-top: 1.5rem; }
     .rest li { margin: .4rem 0 0 1.25rem; overflow-wrap: anywhere; }
     .rest li > q { font-family: var(--serif); }
@@ -140,7 +148,8 @@ enum Stylesheet {
 
     @media (max-width: 46rem) {
       .page { padding: 1.75rem 1.1rem 3rem; }
-      .pair { grid-template-columns: minmax(0, 1fr); }
+      .pair { grid-template-columns: minmax(0, 1fr); grid-template-rows: none; }
+      .pair > .sources { grid-column: 1; grid-row: auto; }
       .verdicts { grid-template-columns: 1fr; gap: .9rem; }
       .verdicts span { margin-top: .1rem; }
       .ranking > li { grid-template-columns: minmax(0, 1fr); }
@@ -164,7 +173,7 @@ enum Stylesheet {
       .charts figure.chart { margin-bottom: 2rem; }
       a { color: inherit; text-decoration: none; }
       details { display: none; }
-      details.rest { display: block; }
+      details.rest, details.answer, details.cited { display: block; }
       details.rest summary { color: var(--soft); list-style: none; }
       details::details-content { content-visibility: visible; height: auto; display: block; }
     }

@@ -106,7 +106,8 @@ struct SARIFLog: Encodable {
     let framing: Framing
     let confidence: Double
     let text: String
-    let claim, narrative, concern, response: String?
+    let claim, narrative, concern: String?
+    let response: FindingRecord.Response?
     let evidence: [FindingRecord.Evidence]
   }
 }

@@ -97,7 +97,7 @@ export function editor(first) {
       : h("p.verdictline.fine", {}, "✓ ", say("verified")), h("p.soft.small", {}, parts.filter(Boolean).join(" · ")));
     fill(objections, check.issues.map(issue => h("li", { "data-issue": issue.kind },
       h("strong", {}, say(issue.kind)), issue.sentence === undefined ? null : h("q", { lang: first.language }, sentences[issue.sentence]?.text ?? ""),
-      h("span.soft", { lang: "en" }, issue.message))));
+      h("span.soft", {}, language === "es" ? issue.message_es ?? issue.message : issue.message))));
     drawSources();
   }
 

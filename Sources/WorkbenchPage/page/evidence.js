@@ -87,13 +87,8 @@ async function evidenceOf(finding, box) {
     ? h("details", {}, h("summary", {}, say("moreEvidence", rest.length)), rest.map(card => card())) : null);
 }
 
-async function claimOf(finding, box, why) {
+async function claimOf(finding, box) {
   const claim = await look(`/v1/contested/${encodeURIComponent(finding.claim)}`, { language });
-  // The explanation comes in the language of the draft; the store has it in that of the page too.
-  if (finding.verdict === claim.verdict && finding.verdict !== "unsupported") {
-    why.lang = language;
-    fill(why, claim.basis);
-  }
   fill(box, h("h3", {}, say("claimMade")), h("p.claimed", {}, claim.claim), h("dl", {}, row("whyMisleading", claim.why_misleading), row("trueInstead", claim.true_instead),
     row("cannotSay", claim.cannot_say), row("narrative", claim.narrative.label), row("concern", claim.concern.question)));
 }
@@ -103,7 +98,8 @@ export function showFinding(panel, finding, { text, place, several, back, previo
   const framing = finding.suppression ? `${say("accepted")}: ${finding.suppression.reason}` : finding.framing === "asserted" ? "" : say(finding.framing);
   const evidence = h("div.evidence", { "aria-busy": "true" });
   const claim = h("div.made");
-  const why = h("p.why", { lang: "en" }, finding.explanation);
+  const reason = language === "es" ? finding.explanation_es : finding.explanation;
+  const why = h("p.why", { lang: reason ? language : "en" }, reason ?? finding.explanation);
   const failed = error => fill(evidence, h("p.alarm", {}, say("failed") + error.message));
   fill(panel,
     h("div.steps", {}, h("button.plain", { type: "button", onclick: back }, `← ${say("back")}`),
@@ -118,5 +114,5 @@ export function showFinding(panel, finding, { text, place, several, back, previo
     claim,
     answerPanel(finding));
   if (finding.evidence.length) evidenceOf(finding, evidence).catch(failed).finally(() => evidence.removeAttribute("aria-busy"));
-  if (finding.claim) claimOf(finding, claim, why).catch(failed);
+  if (finding.claim) claimOf(finding, claim).catch(failed);
 }
