@@ -20,6 +20,11 @@ final class FramingReader: Sendable {
     var isTranscript = false
     /// The statements of the first paragraph that reads like a card: a quotation of nobody's, then an answer.
     var firstCard: Range<Int>?
+    /// The statements of the block before, when it holds nothing but a quotation of nobody's.
+    var openCard: Range<Int>?
+    /// Such quotations that the block after them answers, until there are enough to tell cards from pull quotes.
+    var cards: [Range<Int>] = []
+    var areCards = false
     /// The sentence before.
     var previous: Previous?
   }

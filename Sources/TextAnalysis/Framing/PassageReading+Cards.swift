@@ -25,6 +25,31 @@ extension PassageReading {
     return true
   }
 
+  /// Quotations in blocks of their own, each with an answer in the next block: fewer than this may be pull quotes.
+  private static let fewestCards = 3
+
+  /// Notes a block that is nothing but a quotation, and rejects such quotations where the blocks after them answer.
+  mutating func answerCard(_ context: inout FramingReader.Context) {
+    let open = context.openCard
+    context.openCard = nil
+    guard passage.block != .heading, !clauses.isEmpty else { return }
+    if passage.tokenRanges.allSatisfy(isQuotedWhole) {
+      if !clauses.contains(where: { $0.speaker != nil || $0.framing != .attributed }) {
+        context.openCard = count..<count + clauses.count
+      }
+      return
+    }
+    guard let open, answers(0), !framed.contains(where: { $0.report != nil }) else { return }
+    context.cards.append(open)
+    context.areCards = context.areCards || context.cards.count == Self.fewestCards
+    guard context.areCards else { return }
+    for card in context.cards {
+      changes.append(
+        FramingReader.Change(statements: card, framing: .rebutted, from: .attributed, cue: passage.sentences[0].range))
+    }
+    context.cards = []
+  }
+
   private func answers(_ answer: Int) -> Bool {
     if let verdict = framed[answer].onPrevious { return verdict == .rejects }
     return passage.wordCount(passage.tokenRanges[answer], limit: Self.shortestAnswer) == Self.shortestAnswer

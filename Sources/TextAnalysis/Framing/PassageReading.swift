@@ -43,6 +43,7 @@ struct PassageReading {
     for index in passage.sentences.indices {
       look(back: index, firstClauses, &context)
     }
+    answerCard(&context)
     label.leave(&context, passage)
   }
 

@@ -9,10 +9,15 @@ extension SentenceFramer {
       for next in (at + 1..<sentence.upperBound).prefix(Self.reach + 2) {
         let word = tokens[next].word
         if words.firstPerson.contains(word.beforeApostrophe) || clauses.coordinators.contains(word) { break }
-        if next > at + 1, words.promises.contains(word) { return true }
+        if next > at + 1 ? words.promises.contains(word) : isSubject(word) { return true }
       }
     }
     return false
+  }
+
+  /// *they*, *it'll*: the subject of what follows from doing as told.
+  private func isSubject(_ word: WordText) -> Bool {
+    clauses.subjects.contains(word.beforeApostrophe)
   }
 
   /// The comma before the reason for an order: *Write today, for the office closes in May.*

@@ -78,7 +78,7 @@ extension FramingWords {
     remarkers: ["i", "we", "you", "one", "it"], neuters: ["that", "this", "which", "that's"],
     articles: ["the", "a", "an", "our", "their", "its", "my", "your"],
     subjectForms: ["they", "he", "she", "we", "i"], estimateLinks: ["at"], viewpoints: ["for", "to"],
-    reasons: ["for", "because", "since"],
+    reasons: ["for", "because", "since", "which", "where"],
     promises: ["will", "may", "can", "might", "could"],
     plans: ["draft", "drafts", "rule", "rules", "bill", "bills", "plan", "plans", "proposal", "proposals"],
     dropsSubject: false)
