@@ -13,6 +13,10 @@ struct BlockLabel {
   private var isBare = false
   private var isTitle = false
   private var isQuoted = false
+  private var endsWithColon = false
+
+  /// Tokens of *C. 2)* and of *If* before the first word that counts.
+  private static let longestNumber = 4
 
   init() {}
 
@@ -23,15 +27,19 @@ struct BlockLabel {
     let isShort = passage.sentences.count == 1 && passage.wordCount(range, limit: 14) < 14
     isHeadingLike = passage.block == .heading || isShort && (last == ":" || !last.isAny(".", "!", "?", "\""))
     isQuoted = passage.isQuoted(range)
+    endsWithColon = last == ":"
     isTitle =
       passage.block == .paragraph && isShort && last.isAny(".", ":") && passage.wordCount(range, limit: 4) < 4
     readLabel(passage, range, hits)
+    // Anywhere in a heading; in a line that only looks like one, at its head.
+    let end = passage.block == .heading || last == ":" ? range.upperBound : range.lowerBound + Self.longestNumber
+    let own = hits.prefix { $0.range.lowerBound < end }
     if isHeadingLike, passage.block != .listItem || last == ":" {
-      announcesMyths = hits.contains { !$0.cue.isDisjoint(with: [.mythLabel, .mythNoun]) }
-      announcesHearing = hits.contains { $0.cue.contains(.hearing) }
+      announcesMyths = own.contains { !$0.cue.isDisjoint(with: [.mythLabel, .mythNoun]) }
+      announcesHearing = own.contains { $0.cue.contains(.hearing) }
     }
     announcesGoals =
-      (isHeadingLike || last == ":") && hits.contains { $0.cue.contains(.goals) || $0.cue.contains(.wish) }
+      (isHeadingLike || last == ":") && own.contains { $0.cue.contains(.goals) || $0.cue.contains(.wish) }
     if context.isTranscript { readSpeaker(passage, range, hits) }
   }
 
@@ -41,12 +49,18 @@ struct BlockLabel {
     while at < range.upperBound,
       passage.tokens[at].kind == .number || passage.tokens[at].word.isAny("#", ".", ")")
     { at += 1 }
+    // "If they say: …"
+    if hits.contains(where: { $0.range == at..<at + 1 && $0.cue.contains(.condition) }) { at += 1 }
     guard
       let hit = hits.first(where: { $0.range.lowerBound == at && !$0.cue.isDisjoint(with: [.mythLabel, .factLabel]) })
     else { return }
     at = hit.range.upperBound
     while at < range.upperBound, passage.tokens[at].kind == .number || passage.tokens[at].word == "#" { at += 1 }
     isBare = at == range.upperBound
+    // "If they say …, answer …": the quotation is only a part of it.
+    if !isBare, hit.cue.contains(.hearing), passage.tokens[at].word == "\"", !passage.isQuoted(at..<range.upperBound) {
+      return
+    }
     guard isBare || passage.tokens[at].word.isAny(":", "—", ".", "-", "\"") else { return }
     if !isBare, passage.tokens[at].word != "\"" { at += 1 }
     isBare = at >= range.upperBound
@@ -90,7 +104,7 @@ struct BlockLabel {
     if announcesMyths {
       context.isMythPage = context.isMythPage || passage.block == .heading && !isMyth
       context.areMyths = !isMyth || isBare
-    } else if passage.block == .paragraph, !isHeadingLike {
+    } else if passage.block == .paragraph, !isQuoted, !isHeadingLike || isFact || !endsWithColon {
       context.areMyths = false
     }
     if announcesGoals { context.areGoals = true }
@@ -119,10 +133,12 @@ struct BlockLabel {
     if index == 0, context.isMythDue, !isFact { return scope(.rebutted) }
     if passage.block == .listItem, index == 0 {
       if context.areGoals { return scope(.hypothetical) }
-      if context.areMyths { return scope(.rebutted) }
+      if context.areMyths, !isFact { return scope(.rebutted) }
       if context.isHearing { return scope(isQuoted ? .rebutted : .attributed) }
     }
-    if passage.block == .paragraph, context.isHearing, isQuoted, index == 0, passage.sentences.count == 1 {
+    if passage.block == .paragraph, context.isHearing || context.areMyths, isQuoted, index == 0,
+      passage.sentences.count == 1
+    {
       return scope(.rebutted)
     }
     if passage.block == .quotation { return scope(.attributed) }

@@ -102,6 +102,14 @@ struct Cue: OptionSet, Sendable, Hashable {
   /// *anyone who says …*: the sentence goes on to judge them.
   static let generic = bit(41)
 
+  /// *called it "…", dubbed*: what stands in quotation marks is somebody's name for the thing.
+  static let quotes = bit(42)
+  /// *put their number at*: somebody's figure.
+  static let estimates = bit(43)
+
+  /// *untrue, nonsense*: wrong as a statement, not as a deed. Stands beside ``falseWord``.
+  static let untrue = bit(44)
+
   /// Verbs that report what somebody says, writes, holds or asks.
   static let reports: Cue = [.says, .claims, .thinks, .hears, .asks]
   /// Every verb that takes a claim.

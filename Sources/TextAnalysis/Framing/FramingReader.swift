@@ -18,6 +18,13 @@ final class FramingReader: Sendable {
     var areMyths = false
     /// Each block opens with the name of its speaker.
     var isTranscript = false
+    /// The statements of the first paragraph that reads like a card: a quotation of nobody's, then an answer.
+    var firstCard: Range<Int>?
+    /// The statements of the block before, when it holds nothing but a quotation of nobody's.
+    var openCard: Range<Int>?
+    /// Such quotations that the block after them answers, until there are enough to tell cards from pull quotes.
+    var cards: [Range<Int>] = []
+    var areCards = false
     /// The sentence before.
     var previous: Previous?
   }
@@ -34,6 +41,8 @@ final class FramingReader: Sendable {
     /// Where it stands: its words are looked at only when a denial may repeat them.
     var place: (passage: Passage, tokens: Range<Int>)?
     var isQuotedWhole = false
+    /// The bytes of the name that a transcript puts before it.
+    var voice: Range<Int>?
   }
 
   let language: Language

@@ -72,6 +72,24 @@ struct FramingWords: Sendable {
   let polarQuestionWords: WordSet
   /// Words that open an order rather than a report: *told to*.
   let infinitiveMarks: WordSet
+  /// Subjects of remarks that name nobody else: *I, you, one, it*.
+  let remarkers: WordSet
+  /// Pointers to a whole clause: *that, which*.
+  let neuters: WordSet
+  /// Words after which only a noun stands.
+  let articles: WordSet
+  /// Pronouns that are subjects only: *they*, not *it*.
+  let subjectForms: WordSet
+  /// *at* in *put the number at*.
+  let estimateLinks: WordSet
+  /// *for* in *For Ann Lee, "…"*.
+  let viewpoints: WordSet
+  /// Words before the reason for an order: *for, because*.
+  let reasons: WordSet
+  /// Modal verbs of a promise: *Pay in, and you will …*
+  let promises: WordSet
+  /// What is only planned and speaks in the conditional: *the draft would have put …*
+  let plans: WordSet
   /// Whether a subject pronoun may be left out.
   let dropsSubject: Bool
 

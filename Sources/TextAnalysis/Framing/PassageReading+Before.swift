@@ -9,11 +9,14 @@ extension PassageReading {
       let isEllipsis = result.ellipsis.map { saysNo || reader.contentWords(of: previous).contains($0) } ?? false
       let cue = result.scopes.first.map { passage.bytes($0.cue) } ?? passage.sentences[index].range
       if result.onPrevious == .rejects || isEllipsis || isBareIrony(index) {
-        change(previous, from: .asserted, to: .rebutted, cue)
+        if !isOtherVoice(index, previous) { change(previous, from: .asserted, to: .rebutted, cue) }
         if result.onPrevious == .rejects { change(previous, from: .asked, to: .rebutted, cue) }
         if !previous.hasSpeaker { change(previous, from: .attributed, to: .rebutted, cue) }
       } else if result.onPrevious == .adopts {
         change(previous, from: .attributed, to: .asserted, cue)
+      }
+      if saysNo, previous.isQuotedWhole, !previous.hasSpeaker {
+        change(previous, from: .attributed, to: .rebutted, cue)
       }
       if previous.framing == .asked, saysNo {
         change(previous, from: .asked, to: .rebutted, cue)
@@ -27,8 +30,21 @@ extension PassageReading {
     next.framing = own.last.map { clauses[$0].framing } ?? .asserted
     next.hasSpeaker = own.contains { clauses[$0].speaker != nil }
     next.place = (passage, range)
+    next.isQuotedWhole = isQuotedWhole(range)
+    if next.isQuotedWhole, index > 0, let previous = context.previous, previous.isQuotedWhole {
+      // The answer to a quotation is about all of it.
+      next.firstStatement = previous.firstStatement
+      next.statementCount = count + own.upperBound - previous.firstStatement
+    }
+    next.voice = passage.sentences[index].speaker
     next.isBiasedQuestion = next.framing == .asked && reader.isBiased(passage.tokens[range])
     context.previous = next
+  }
+
+  /// Whether another speaker of the transcript said the sentence before: each speaks for herself.
+  private func isOtherVoice(_ index: Int, _ previous: FramingReader.Previous) -> Bool {
+    guard let own = passage.sentences[index].speaker, let other = previous.voice else { return false }
+    return passage.text[own] != passage.text[other]
   }
 
   func isBareIrony(_ index: Int) -> Bool {
@@ -52,7 +68,7 @@ extension PassageReading {
   mutating func denyOrContinue(_ clause: Int, _ index: Int, _ previous: FramingReader.Previous) {
     guard clauses[clause].framing == .asserted else {
       if clauses[clause].isDenial {
-        clauses[clause].isDenial = previous.framing == .attributed
+        clauses[clause].isDenial = previous.framing == .attributed && hasNegation(clause)
         if clauses[clause].isDenial { clauses[clause].framing = .rebutted }
       }
       return
@@ -81,6 +97,11 @@ extension PassageReading {
     {
       clauses[clause].framing = previous.framing
     }
+  }
+
+  /// Whether the denial lies in the clause, not in the one before it: *not thousands but millions*.
+  private func hasNegation(_ clause: Int) -> Bool {
+    clauses[clause].range.prefix(2 * reader.openingLength).contains { reader.isNegation(passage.tokens[$0].word) }
   }
 
   /// Whether the sentence is about what the one before was about.

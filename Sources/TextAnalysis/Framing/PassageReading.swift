@@ -39,10 +39,11 @@ struct PassageReading {
       clauses += found
     }
     firstClauses.append(clauses.count)
-    attributeQuotations(firstClauses, context)
+    attributeQuotations(firstClauses, &context)
     for index in passage.sentences.indices {
       look(back: index, firstClauses, &context)
     }
+    answerCard(&context)
     label.leave(&context, passage)
   }
 
@@ -53,7 +54,7 @@ struct PassageReading {
   // MARK: Quotations over several sentences
 
   /// Sentences inside a quotation belong to its speaker, who may be named before it, after it or beside its neighbour.
-  private mutating func attributeQuotations(_ first: [Int], _ context: FramingReader.Context) {
+  private mutating func attributeQuotations(_ first: [Int], _ context: inout FramingReader.Context) {
     var speaker: Range<Int>??
     var waiting: [Int] = []
     for index in passage.sentences.indices {
@@ -72,7 +73,10 @@ struct PassageReading {
         continue
       }
       guard isQuoted else {
-        if !waiting.isEmpty { settle(&waiting, context) }
+        if !waiting.isEmpty {
+          let isAnswered = isCard(index) || isCardOfMany(waiting, answer: index, &context)
+          settle(&waiting, context, isAnswered: isAnswered)
+        }
         if passage.quotations(in: range).isEmpty { speaker = nil }
         continue
       }
@@ -92,21 +96,30 @@ struct PassageReading {
   }
 
   /// Quoted sentences that nobody claims: a myth that is answered, or somebody's words.
-  private mutating func settle(_ waiting: inout [Int], _ context: FramingReader.Context) {
+  private mutating func settle(
+    _ waiting: inout [Int], _ context: FramingReader.Context, isAnswered: Bool = false
+  ) {
+    let isMyth = context.isHearing || context.areMyths || passage.block == .heading || isAnswered
     for clause in waiting where clauses[clause].framing == .asserted {
-      clauses[clause].framing = context.isHearing || passage.block == .heading ? .rebutted : .attributed
+      clauses[clause].framing = isMyth ? .rebutted : .attributed
     }
     waiting = []
   }
 
   /// Whether a sentence lies inside one quotation, but for a number before it and a name after a dash.
-  private func isQuotedWhole(_ range: Range<Int>) -> Bool {
+  func isQuotedWhole(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, !passage.quotations.isEmpty else { return false }
     var start = range.lowerBound
     while start < range.upperBound - 1,
       passage.tokens[start].kind == .number || passage.tokens[start].word.isAny(".", ")")
     {
       start += 1
+    }
+    // "Card 3: …"
+    if start + 3 < range.upperBound, passage.tokens[start + 1].kind == .number, passage.tokens[start + 2].word == ":",
+      passage.tokens[start + 3].word == "\""
+    {
+      start += 3
     }
     var end = range.upperBound - 1
     while end > start, passage.tokens[end].word.isAny(".", "\"", "'", ",") { end -= 1 }

@@ -17,6 +17,10 @@ extension SentenceFramer {
   func complementStart(after verb: Range<Int>, _ cue: Cue, _ frame: VerbFrame) -> Complement? {
     let end = sentence.upperBound
     var at = verb.upperBound
+    // "held that": the phrase holds the word that opens the clause.
+    if verb.count > 1, at < end, words.complementizers.contains(tokens[at - 1]) {
+      return Complement(at: at, asks: false)
+    }
     let limit = min(end, at + Self.reach)
     var hasFiller = false
     // "asked the company whether …": whom the question was put to.
@@ -117,11 +121,19 @@ extension SentenceFramer {
     guard cue.contains(.bare), let subject = frame.before.last, start < sentence.upperBound else { return nil }
     // "the woman who told me this has worked …": the clause goes on without being reported.
     if cue.contains(.tells), words.relatives.contains(tokens[subject]) { return nil }
-    guard tokens[start].kind != .sign, !words.notBare.contains(tokens[start]) else { return nil }
+    guard tokens[start].kind != .sign, !words.notBare.contains(tokens[start]) || opensNegativeSubject(start) else {
+      return nil
+    }
     guard passage.wordCount(start..<sentence.upperBound, limit: 3) == 3 else { return nil }
     // "They say the …": hearsay, whatever verb may follow.
     if words.hearsaySubjects.contains(tokens[subject]),
       clauses.determiners.contains(tokens[start]), passage.wordCount(start..<sentence.upperBound, limit: 4) == 4
+    {
+      return Complement(at: start, asks: false)
+    }
+    // "swears they empty the bins": a form that is no object.
+    if words.subjectForms.contains(tokens[start]), start + 1 < sentence.upperBound, tokens[start + 1].kind == .word,
+      !words.notBare.contains(tokens[start + 1])
     {
       return Complement(at: start, asks: false)
     }
@@ -146,6 +158,12 @@ extension SentenceFramer {
       verb = index
     }
     return nil
+  }
+
+  /// *says no boat came*, not *says no to*.
+  private func opensNegativeSubject(_ at: Int) -> Bool {
+    isNegation(at) && at + 1 < sentence.upperBound && tokens[at + 1].kind == .word
+      && !words.notBare.contains(tokens[at + 1])
   }
 
   // MARK: Nouns

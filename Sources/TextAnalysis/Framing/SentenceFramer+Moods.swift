@@ -11,6 +11,13 @@ extension SentenceFramer {
       // "If the papers are to be believed, …" reports.
       return hasCue(.hearsay, in: sentence) && opening.cue.contains(.condition) ? nil : openingScope(opening)
     }
+    // "Please, ring the bell": the word of politeness was passed over.
+    if opening == nil, let polite = passage.hits(of: index).first, polite.cue.contains(.command),
+      polite.range.upperBound <= first, polite.range.lowerBound >= tag?.upperBound ?? 0
+    {
+      let stop = reason(from: first) ?? end(from: first, holdsOverAnd: true)
+      return Scope(range: sentence.lowerBound..<max(first, stop), framing: .hypothetical, cue: polite.range)
+    }
     if words.inversions.contains(tokens[first]), isInversion(first) {
       return Scope(range: sentence, framing: .hypothetical, cue: first..<first + 1)
     }
@@ -19,7 +26,8 @@ extension SentenceFramer {
 
   /// The first word that is not *and*, *but*, *please*.
   var firstWord: Int {
-    var at = sentence.lowerBound
+    // "If they say:" is a label.
+    var at = max(sentence.lowerBound, tag.map { min($0.upperBound, sentence.upperBound) } ?? 0)
     while at < sentence.upperBound, isOpener(at) { at += 1 }
     return at
   }
@@ -41,13 +49,18 @@ extension SentenceFramer {
     let mark = isComplementizer(next) || next < sentence.upperBound && tokens[next].word == "eso" ? next + 1 : next
     if mark < sentence.upperBound, tokens[mark].word == ":" || tokens[mark].word == "!" { return nil }
     if next < sentence.upperBound, tokens[next].word == ":" || tokens[next].word == "!" { return nil }
-    if hit.cue.isDisjoint(with: [.condition, .supposition, .wish]), !isImperative(next) { return nil }
+    if hit.cue.isDisjoint(with: [.condition, .supposition, .wish]), !isImperative(next) || isPromise(next) {
+      return nil
+    }
     if hit.cue.contains(.command),
       let colon = (next..<sentence.upperBound).first(where: { tokens[$0].word == ":" || tokens[$0].word == ";" })
     {
       return Scope(range: sentence.lowerBound..<colon, framing: .hypothetical, cue: hit.range)
     }
     if tokens[hit.range.lowerBound].word == "si", tokens[hit.range.lowerBound].range.count > 2 { return nil }
+    if hit.cue.contains(.command), let reason = reason(from: next) {
+      return Scope(range: sentence.lowerBound..<reason, framing: .hypothetical, cue: hit.range)
+    }
     return Scope(
       range: sentence.lowerBound..<end(from: next, holdsOverAnd: true), framing: .hypothetical, cue: hit.range)
   }
@@ -94,7 +107,9 @@ extension SentenceFramer {
   /// *Without them the town would have died.*
   private func conditional(_ result: FramedSentence) -> Scope? {
     let wishes = words.dropsSubject ? passage.hits(of: index).first { $0.cue.contains(.wish) }?.range.lowerBound : nil
-    let perfect = sentence.first { tokens[$0].triggers.contains(.modal) && isPerfect($0 + 1) }
+    let perfect = sentence.first {
+      tokens[$0].triggers.contains(.modal) && isPerfect($0 + 1) && !isRelativeOrPlan($0)
+    }
     guard let at = [wishes, perfect].compactMap({ $0 }).min(), quotation(around: at) == nil else { return nil }
     // "She argues that it would have worked": what is supposed lies inside what is reported.
     let reported = result.scopes.filter { $0.range.contains(at) }.map(\.range.lowerBound).max() ?? 0

@@ -15,6 +15,8 @@ extension SentenceFramer {
       return nil
     }
     if hit.cue.contains(.irony) { return ironyScope(hit, &result) }
+    if hit.cue.contains(.estimates) { return estimateScope(hit) }
+    if hit.cue.contains(.quotes) { noteName(hit, &result) }
     if hit.cue.contains(.source) { return sourceScope(hit) }
     if hit.cue.contains(.hearsay) {
       let from = start(of: hit.range.lowerBound)
@@ -71,8 +73,8 @@ extension SentenceFramer {
   private func previous(_ hit: CueHit, _ framing: Framing, _ result: inout FramedSentence) -> Scope? {
     let from = segmentStart(of: hit.range)
     if !hasSubjectContent(before: hit.range.lowerBound) { result.onPrevious = .rejects }
-    let upper = max(hit.range.upperBound, end(from: hit.range.upperBound, holdsOverAnd: false))
-    return Scope(range: from..<upper, framing: framing, cue: hit.range)
+    let stop = correction(after: hit.range.upperBound, &result) ?? end(from: hit.range.upperBound, holdsOverAnd: false)
+    return Scope(range: from..<max(hit.range.upperBound, stop), framing: framing, cue: hit.range)
   }
 
   /// Whether more than a pronoun stands before `position` in its clause.

@@ -12,6 +12,10 @@ extension SentenceFramer {
         Scope(range: sentence, framing: hit.cue.contains(.trueWord) ? .asserted : .rebutted, cue: hit.range))
       return
     }
+    if let verdict = verdictAtEnd(hit) {
+      result.scopes.append(verdict)
+      return
+    }
     let low = max(sentence.lowerBound, position - 10)
     guard let copula = (low..<position).last(where: { isCopula($0) }), isFilled(copula + 1..<position, hit.cue) else {
       return
@@ -37,9 +41,14 @@ extension SentenceFramer {
       points.isEmpty
       ? words.dropsSubject || words.pointers.contains(tokens[copula].word.beforeApostrophe)
       : points.allSatisfy { words.pointers.contains(tokens[$0]) }
-    if pointsBack {
+    if isFalse, !hit.cue.isDisjoint(with: [.untrue, .trueWord]), let claim = claimBefore(from, points) {
+      result.scopes.append(Scope(range: claim, framing: .rebutted, cue: hit.range))
+    } else if pointsBack {
       result.onPrevious = isFalse ? .rejects : .adopts
-      if isFalse { result.scopes.append(Scope(range: from..<sentence.upperBound, framing: framing, cue: hit.range)) }
+      if isFalse {
+        let stop = correction(after: hit.range.upperBound, &result) ?? sentence.upperBound
+        result.scopes.append(Scope(range: from..<stop, framing: framing, cue: hit.range))
+      }
     } else if isClaim(subject) || hit.cue.contains(.mythNoun) {
       let stop = max(copula, end(from: hit.range.upperBound, holdsOverAnd: false))
       result.scopes.append(Scope(range: from..<stop, framing: framing, cue: hit.range))
@@ -58,6 +67,8 @@ extension SentenceFramer {
     {
       return true
     }
+    // "is the highest there has been and lies above …": another verb.
+    if gap.contains(where: { clauses.coordinators.contains(tokens[$0]) }) { return false }
     return gap.allSatisfy { at in
       isNegation(at) || tokens[at].word.hasSuffix("ly") || tokens[at].word.hasSuffix("mente")
         || words.intensifiers.contains(tokens[at])
@@ -104,6 +115,12 @@ extension SentenceFramer {
   /// Whether a subject is a claim rather than a thing: it is quoted, is a clause, or is called a claim.
   private func isClaim(_ subject: Range<Int>) -> Bool {
     guard let first = subject.first(where: { tokens[$0].kind == .word }) else { return false }
+    // "Lo de que …": what was said.
+    if words.dropsSubject, words.pointers.contains(tokens[first]), subject.contains(first + 2),
+      words.nounLinks.contains(tokens[first + 1])
+    {
+      return isComplementizer(first + 2)
+    }
     return isComplementizer(first) || namesClaim(subject) || hasCue(.mythNoun, in: subject)
       || subject.contains { tokens[$0].word == "\"" || passage.quotation(around: $0) != nil }
   }

@@ -15,6 +15,7 @@ extension SentenceFramer {
 
   func verbScope(_ hit: CueHit, _ result: inout FramedSentence) -> Scope? {
     let verb = hit.range
+    if isPlainNoun(hit) { return nil }
     let frame = frame(of: verb)
     // "Tell me one thing that …": a request.
     if hit.cue.contains(.tells), verb.lowerBound == firstWord, !words.dropsSubject,
@@ -69,6 +70,8 @@ extension SentenceFramer {
     guard isInitial || tokens[left].word.isAny(",", "—", "(", "\"", "'") else { return nil }
     guard isInitial || !hit.cue.isDisjoint(with: Cue.reports), !frame.isNegated || isInitial else { return nil }
     guard right >= sentence.upperBound || tokens[right].word != ":" else { return nil }
+    // ", the man who reads the small print": who somebody is.
+    if let subject = frame.before.last, words.relatives.contains(tokens[subject]) { return nil }
     // ", and people consider …" is a clause of its own.
     if let first = frame.before.first, !frame.isAsReported,
       clauses.coordinators.contains(tokens[first]) || clauses.subordinators.contains(tokens[first])
@@ -79,7 +82,9 @@ extension SentenceFramer {
     guard frame.before.count <= 8, right - verb.upperBound <= longest, hasContent(before: left) || isInitial else {
       return nil
     }
-    guard let framing = framing(hit.cue, frame, verb, asksWhether: false) else { return nil }
+    guard var framing = framing(hit.cue, frame, verb, asksWhether: false) else { return nil }
+    // ", I hear," and ", one reads," name nobody: the author speaks.
+    if framing == .attributed, hit.cue.contains(.hears), !isInitial, opensRemark(frame.before) { framing = .asserted }
     let from = start(of: verb.lowerBound)
     let isTrailing = right >= sentence.upperBound || !hasContent(after: right)
     let segment = max(left, from)..<right
@@ -106,7 +111,7 @@ extension SentenceFramer {
 
   // MARK: The verb and its subject
 
-  private func frame(of verb: Range<Int>) -> VerbFrame {
+  func frame(of verb: Range<Int>) -> VerbFrame {
     let left = max(passage.mark(before: verb.lowerBound, from: sentence.lowerBound), start(of: verb.lowerBound) - 1)
     let before = left + 1..<verb.lowerBound
     let near = before.suffix(8)
@@ -123,7 +128,8 @@ extension SentenceFramer {
       before: before, isNegated: near.contains(where: isNegation),
       hasNegativeSubject: near.prefix(3).contains { words.negativeSubjects.contains(tokens[$0]) },
       isPassive: isPassive,
-      isFirstPerson: first.map { isFirstPerson(tokens[$0].word) } ?? (words.dropsSubject && isFirstPersonForm(verb)),
+      isFirstPerson: isOwnRemark(before)
+        || first.map { isFirstPerson(tokens[$0].word) } ?? (words.dropsSubject && isFirstPersonForm(verb)),
       hasAuthority: hasCue(.authority, in: before), isSurvey: survey,
       isAsReported: hasCue(.asReported, in: before.prefix(2)))
   }
@@ -170,7 +176,7 @@ extension SentenceFramer {
   }
 
   /// Who reports: the subject before the verb, or after it where it comes second.
-  private func speaker(_ verb: Range<Int>, _ frame: VerbFrame) -> Range<Int>? {
+  func speaker(_ verb: Range<Int>, _ frame: VerbFrame) -> Range<Int>? {
     var range = frame.before
     while let last = range.last, isAuxiliary(last) { range = range.lowerBound..<last }
     if let first = range.first, words.openers.contains(tokens[first]) { range = first + 1..<range.upperBound }
@@ -213,7 +219,7 @@ extension SentenceFramer {
     if cue.contains(.shows) { return .asserted }
     if frame.isSurvey { return nil }
     if frame.hasAuthority, !cue.contains(.claims) { return .asserted }
-    if frame.isFirstPerson, !frame.isPassive, !cue.contains(.hears) { return .asserted }
+    if frame.isFirstPerson, !frame.isPassive, !cue.contains(.hears) || isOwnRemark(frame.before) { return .asserted }
     return .attributed
   }
 }

@@ -66,6 +66,7 @@ struct FramingCase: Sendable, CustomTestStringConvertible {
         EnglishFramingCases.reports, EnglishFramingCases.authorities, EnglishFramingCases.rejections,
         EnglishFramingCases.moods, BlindFramingCases.english, BlindFramingCases.secondEnglish,
         BlindFramingCases.thirdEnglish, BlindFramingCases.fourthEnglish,
+        BlindFramingCases.fifthEnglish,
       ], .english))
   func english(text: FramingCase) {
     #expect(text.read.allSatisfy { $0 == text.expected }, "\(text.read)")
@@ -78,6 +79,7 @@ struct FramingCase: Sendable, CustomTestStringConvertible {
         SpanishFramingCases.reports, SpanishFramingCases.authorities, SpanishFramingCases.rejections,
         SpanishFramingCases.moods, BlindFramingCases.spanish, BlindFramingCases.secondSpanish,
         BlindFramingCases.thirdSpanish, BlindFramingCases.fourthSpanish,
+        BlindFramingCases.fifthSpanish,
       ], .spanish))
   func spanish(text: FramingCase) {
     #expect(text.read.allSatisfy { $0 == text.expected }, "\(text.read)")

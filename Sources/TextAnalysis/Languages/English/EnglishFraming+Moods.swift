@@ -67,7 +67,8 @@ extension FramingWords {
       """
       yeah right; yeah , right; sure , and; sure and; yeah , and; yeah and; as if;
       pigs (can|might|will|could) fly; pigs fly; pull the other one; my foot;
-      and i'm the (queen|king|pope|tooth fairy); and i am the (queen|king|pope|tooth fairy); tell me another;
+      (and|n) (i'm|im|i am) (the|a) (queen|king|pope|tooth fairy|mayor|emperor|easter bunny|man in the moon|prime minister|president|dutchman|chinaman|astronaut|queen mother);
+      suuure; suure; suuuure; riiight; riight; riiiight; tell me another;
       in your dreams; oh sure; oh , sure; oh , please; yeah sure; yeah yeah; if you believe that;
       and the moon is made of; you'll believe anything; give me a break; a likely story; come off it; oh please;
       🙄; 🤡; my arse; my eye; and elvis; cry me a river; spare me; obviously because
@@ -94,15 +95,32 @@ extension FramingWords {
       the lie; the claim; claim; what they say; they say
       """),
     Entry(
+      [.mythLabel, .command],
+      """
+      (never|do not|don't) (say|repeat)
+      """),
+    Entry(
+      .mythLabel,
+      """
+      (what|things|words|lines|phrases|sentences|claims) (not|never|we never) to (say|repeat|claim); (not|never|not safe) to (say|repeat); not safe;
+      what we never say; objection
+      """),
+    Entry(
+      [.mythLabel, .hearing],
+      """
+      (when|) (they|someone|somebody|people|anyone|a caller|callers|some|others) (say|says|claim|claims|tell you|tells you|object|objects|will say|may say|might say|will tell you);
+      (when|) you (may|might|will|often|could|) hear; you'll hear; (heard|overheard) (often|on the doorstep|at the door|in the pub|at work)
+      """),
+    Entry(
       .factLabel,
       """
+      (safe|right|fine|all right|better) to say; (we|you|you can|you may) (say|answer|reply); say instead; reply; our (answer|reply); what to say; correct;
       fact; facts; reality; truth; the truth; the fact; the facts; true; the reality; what is true; verdict;
       in reality; answer
       """),
     Entry(
       .hearing,
       """
-      if they say; they say; if (somebody|someone|people) (says|say);
       what (you may|you will|you might|people|they|you'll|we) (hear|say);
       when (somebody|someone|people|they) (says|say); you may hear; you will hear; you'll hear;
       things (people|you|they) (say|hear); what they say; (heard|overheard) (in|at|on) the; they claim;

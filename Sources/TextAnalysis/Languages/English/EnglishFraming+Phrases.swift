@@ -25,6 +25,16 @@ extension FramingWords {
       it's not that; it isn't that; not because
       """),
     Entry(
+      .rejectsNext,
+      """
+      (it|this|that|which) (does not|doesn't|did not|didn't|need not) (follow|mean|imply|prove|show|make it true) (from this|from that|) that;
+      nor does (it|this|that) (follow|mean|imply|prove|show) that; nor is it (so|right|correct) that; neither is it so that;
+      (it's|it is) not (so|correct|accurate) that; it isn't (so|correct|accurate|true) that;
+      (it is|it was|it's|it would be) (quite|altogether|simply|plainly|just|flatly|also|) (wrong|unfair|a mistake|an error|absurd|foolish|untrue|false) to (call|speak of|describe|treat|portray|regard|see|brand|dismiss);
+      (do not|don't|never|please don't) (call|describe|portray|brand) (them|it|her|him|us|these|those|this|that);
+      (we|i) (do not|don't|cannot|can't|will not|won't) (accept|hold|concede|subscribe to the view|share the view|share the fear|share the belief|buy it) that
+      """),
+    Entry(
       .rejectsPrevious,
       """
       nothing could be further from the truth;
@@ -42,6 +52,9 @@ extension FramingWords {
       (is|was|are|were) (pure|sheer|utter|total|complete|plain|simply|just) (invention|fantasy|fiction|nonsense|rubbish|fabrication);
       simply (is not|isn't) true; has no basis; have no basis; (has|have) no foundation; do not believe it;
       don't believe it; don't fall for it; don't believe a word of it; without a shred of evidence;
+      (do|does|did|is|are|was|were|said|say|says) no such thing; (do|does|did|is|are|was|were|say|said|) nothing of the (kind|sort);
+      quite the (opposite|reverse|contrary); (exactly|just) the (opposite|reverse); not a bit of it; not in the least;
+      mixing (two|up) things; no longer right; long out of date;
       does not make it true; doesn't make it true; does not make it so; doesn't make it so
       """),
     Entry(
@@ -58,8 +71,8 @@ extension FramingWords {
       it can't be denied that; there is no getting around the fact that; make no mistake;
       let's be (honest|clear|frank); fact is;
       (it is|it's) (obvious|clear|plain|well known|common knowledge|undeniable|beyond dispute|beyond doubt|an open secret) that;
-      (it is|it's) (a|an|) (known|established|undisputed|proven) (fact|) that; don't forget that; remember that;
-      bear in mind that; mark my words; i can tell you that; i tell you; let me tell you; i am telling you;
+      (it is|it's) (a|an|) (known|established|undisputed|proven) (fact|) that; don't forget that; remember that; (mind|note|recall) that;
+      (bear|keep|bearing|keeping) in mind (that|); can tell you (that|); mark my words; i can tell you that; i tell you; let me tell you; i am telling you;
       i'm telling you; trust me; needless to say; rest assured that; suffice it to say; believe me; official stat;
       (critics|opponents|they|sceptics) are right that; (she|he|the mayor|they) is right that;
       (is|are|was|were) right (to say|in saying|to point out) that; did you know that; did you know; we know that;
@@ -86,14 +99,14 @@ extension FramingWords {
       """
       allegedly; supposedly; reportedly; purportedly; rumour has it; rumor has it; word is; so the story goes;
       so they say; or so they say; or so we are told; so we are told; the story goes; apparently;
-      (is|are|was|were|been) (said|thought|believed|alleged|rumoured|rumored|claimed|reported|widely said|widely believed|supposed|understood) to;
+      (is|are|was|were|been) (said|thought|believed|alleged|rumoured|rumored|claimed|reported|widely said|widely believed|understood) to;
       legend has it; word on the street is
       """),
     Entry(
       .hearsay,
       """
       (is|are) to be believed; (so|as) the (story|gossip|rumour|rumor|legend|saying|theory|argument|joke|tale) goes; (so|as) they tell it; (is|are) anything to go by; can be believed; or so the (story|rumour|rumor|theory) goes; if you believe the;
-      to hear (him|her|them) tell it; depending on whom you ask; they tell us; they tell me; i am told; i'm told; we are told; i hear
+      to hear (him|her|them) tell it; depending on whom you ask; they tell us; they tell me; we are told
       """),
     Entry(
       .generic,
@@ -128,7 +141,7 @@ extension FramingWords {
       on the right; the right to; a right to; right to; in reality; in fact; in the news; in theory; means of;
       by means; in line with; bus line; front line; finish line; the case for; in the case of; in case;
       that is to say; is to say; as opposed; as soon; as well; as long; as much; as many; as far; as for; as part;
-      say so; never mind; even so; or so; line by line; i think not; fact desk; feel at home; feel welcome;
+      say so; never mind; mind you; (sad|sorry|strange|odd) to say; the states; put up with; put off; put out; put on; put in place; put right; put forward; put together; even so; or so; line by line; i think not; fact desk; feel at home; feel welcome;
       feel safe
       """),
   ]

@@ -4,8 +4,9 @@ extension FramingWords {
     Entry(
       [.says, .bare],
       """
-      say~; said; write~; wrote; written; announce~; state~; declare~; note~; remark~; comment~; predict~; quip; quips; quipped;
-      add~; explain~; estimate~; observe~; stress~; emphasise~; emphasize~; testify~; tweet~; post~; is quoted as saying;
+      say~; said; write~; wrote; written; announce~; state~; declare~; remark~; comment~; predict~; quip; quips; quipped;
+      add~; explain~; (call|calls|called|calling) out; shout~; yell~; cry; cries; cried; cry out; cries out; cried out; chant~; bark~; snap; snaps; snapped;
+      enthuse~; gush~; bleat~; crow; crows; crowed; sneer~; snort~; bawl~; holler~; groan~; pipe~ up; chips in; chipped in; interject~; blurt~ out; text~ to say; estimate~; observe~; stress~; emphasise~; emphasize~; testify~; tweet~; post~; is quoted as saying;
       was quoted as saying; go~ on to say; went on to say; recall~; joke~; caution~; relate~; describe~ how; forecast; forecasts;
       confide~; proclaim~; opine~; venture~; pronounce~; sigh~; shrug; shrugged; shrugs; exclaim~; laugh~; smile~; concur; concurs;
       report~ back; tell~ of; put it; puts it; hold that; holds that; held that; have it that; has it that; had it that; go on record
@@ -13,7 +14,7 @@ extension FramingWords {
     Entry(
       .says,
       """
-      states; report~; mention~; notes; make the point; makes the point; made the point; express~ the (view|opinion|fear|hope|concern);
+      states; report~; mention~; make the point; makes the point; made the point; express~ the (view|opinion|fear|hope|concern);
       speak of; speaks of; spoke of; voice~ (concern|concerns|fears|doubts); chime~ in; agree~; decree~; promise~; vow~; pledge~
       """),
     Entry(
@@ -65,7 +66,7 @@ extension FramingWords {
     Entry(
       [.thinks, .bare],
       """
-      believe~; think~; thought; reckon~; suspect~; guess; guesses; guessed; assume~; imagines; consider~; suppose that; presume~;
+      believe~; think~; thought; reckon~; suspect~; gather; gathers; gathered; guess; guesses; guessed; assume~; imagines; consider~; suppose that; presume~;
       (am|is|are|was|were) (convinced|certain|persuaded|afraid|worried|concerned|sure|adamant|alarmed|anxious|frightened|scared|terrified)
       """),
     Entry(
@@ -82,8 +83,7 @@ extension FramingWords {
       [.hears, .bare],
       """
       heard; hear; hears; read; reads; been told; was told; were told; are told; am told; being told; get told;
-      (been|are|were|was|am) (always|often|sometimes|constantly|forever|repeatedly|again|regularly) told; gather;
-      gathered; overheard; was informed; were informed; were assured; was assured; been assured;
+      (been|are|were|was|am) (always|often|sometimes|constantly|forever|repeatedly|again|regularly) told; overheard; was informed; were informed; were assured; was assured; been assured;
       are led to believe; have it on good authority; learned from a neighbour; were warned; was warned;
       been warned; are asked to believe; are supposed to believe
       """),
@@ -94,6 +94,27 @@ extension FramingWords {
       demonstrate~; establish~; calculate~; means; mean; meant; indicate~; leave~ no doubt; left no doubt; make~ (it|) clear; made (it|) clear;
       point~ out; document~; conclude~; goes to show; bear~ out; bore out; turn~ out; underline~; attest~; verify~; certify~; prove~ beyond doubt;
       owe~ up; own~ up; uncover~; disclose~; divulge~; illustrate~; highlight~; serve~ as a reminder
+      """),
+    Entry(
+      [.shows, .says],
+      """
+      note~
+      """),
+    Entry(
+      .shows,
+      """
+      accept~
+      """),
+    Entry(
+      .quotes,
+      """
+      call~; dub; dubs; dubbed; brand~; label; labels; labelled; labeled; (describe|describes|described) (it|them|him|her|this|that) as; nickname~
+      """),
+    Entry(
+      .estimates,
+      """
+      (put|puts|putting) (the|their|its|his|her|that|this) (number|numbers|figure|cost|costs|bill|share|total|price|count|loss|losses|rate|toll|size|value);
+      (put|puts|putting) (it|them) at
       """),
     Entry(
       [.knows, .bare],

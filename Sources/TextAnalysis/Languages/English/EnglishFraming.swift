@@ -62,7 +62,7 @@ extension FramingWords {
     intensifiers: WordSet(
       """
       so all pure just quite also therefore sheer utter complete total plain a an the very such still as well now equally \
-      dead pretty always perhaps
+      dead pretty always perhaps likewise too altogether
       """.split(whereSeparator: \.isWhitespace).map(String.init)),
     participles: WordSet(
       """
@@ -75,5 +75,11 @@ extension FramingWords {
     definites: [
       "the", "this", "that", "these", "those", "such", "his", "her", "their", "our", "my", "its", "your", "whose",
     ], nounLinks: [], polarQuestionWords: ["whether", "if"], infinitiveMarks: ["to"],
+    remarkers: ["i", "we", "you", "one", "it"], neuters: ["that", "this", "which", "that's"],
+    articles: ["the", "a", "an", "our", "their", "its", "my", "your"],
+    subjectForms: ["they", "he", "she", "we", "i"], estimateLinks: ["at"], viewpoints: ["for", "to"],
+    reasons: ["for", "because", "since", "which", "where"],
+    promises: ["will", "may", "can", "might", "could"],
+    plans: ["draft", "drafts", "rule", "rules", "bill", "bills", "plan", "plans", "proposal", "proposals"],
     dropsSubject: false)
 }

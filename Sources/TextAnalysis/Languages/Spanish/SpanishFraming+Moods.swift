@@ -68,15 +68,31 @@ extension FramingWords {
       mito; bulo; mitos; bulos; falso; mentira; el mito; el bulo; lo que se dice; afirmacion; rumor; fake
       """),
     Entry(
+      [.mythLabel, .command],
+      """
+      no (digas|diga|digan|digais|repitas|repita|repitan); nunca (digas|diga|digan|digais)
+      """),
+    Entry(
+      .mythLabel,
+      """
+      (lo|cosas|frases) que no (hay que|se debe|debes|debe|deben|conviene) decir; que no decir; frases que evitar; no decir; nunca decir; objecion
+      """),
+    Entry(
+      [.mythLabel, .hearing],
+      """
+      (cuando|) (te|le|os|les) (dicen|digan|diran); cuando dicen; oiras; oira; se oye
+      """),
+    Entry(
       .factLabel,
       """
+      di; (se puede|puedes|puede|pueden) decir; que decir; responde; responda; contesta; conteste; nuestra respuesta; correcto;
       dato; datos; hecho; hechos; realidad; verdad; la realidad; la verdad; el dato; lo cierto; verdadero;
       respuesta; los hechos
       """),
     Entry(
       .hearing,
       """
-      si te dicen; si le dicen; si dicen; lo que se oye; lo que se dice; lo que oiras; lo que oira;
+      lo que se oye; lo que se dice; lo que oiras; lo que oira;
       cuando te digan; frases que; te diran; dicen; lo que oimos; lo que nos dicen
       """),
     Entry(

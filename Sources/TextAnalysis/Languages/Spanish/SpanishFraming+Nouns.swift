@@ -38,6 +38,17 @@ extension FramingWords {
       una tonteria; una exageracion; una errata; desmentido; desmentida; ingenuo; una patrana; un invento; mintiendo; mentirosos; un mentiroso; una mentirosa
       """),
     Entry(
+      .falseWord,
+      """
+      un cuento; cuentos; puro cuento; un cuento chino; una fabula; una leyenda; una caricatura; una calumnia; una barbaridad; una majaderia;
+      un sinsentido; una farsa; una bobada; una patochada; humo; pura fantasia; una fantasia; una fantasmada; paparruchas; un timo
+      """),
+    Entry(
+      [.falseWord, .untrue],
+      """
+      falso; falsa; falsos; falsas; mentira; incierto; infundado; infundada; pura invencion; un cuento; puro cuento; un invento; un bulo
+      """),
+    Entry(
       .trueWord,
       """
       verdad; cierto; cierta; ciertos; ciertas; correcto; correcta; asi; exacto; exacta; verdadero; verdadera

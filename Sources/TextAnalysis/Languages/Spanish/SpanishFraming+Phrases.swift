@@ -22,8 +22,16 @@ extension FramingWords {
       no hay nada de cierto en que; no nos creamos que; no crean que; no creas que
       """),
     Entry(
+      .rejectsNext,
+      """
+      (no se sigue|de ahi no se sigue|no se deduce|de ahi no se deduce) que; (eso|esto|ello|lo cual|lo que|) no (quiere decir|significa|implica|prueba|demuestra) que;
+      (no|tampoco) (aceptamos|admitimos|compartimos|sostenemos|acepto|admito|comparto|sostengo) que; ni es asi que; tampoco es (asi|exacto) que;
+      (es|seria) (un error|injusto|falso|absurdo|erroneo) (llamar|llamarlos|llamarlas|tachar|tacharlos|calificar|hablar de|tratar|tratarlos|presentar|presentarlos)
+      """),
+    Entry(
       .rejectsPrevious,
       """
+      de eso nada; ni mucho menos; ni por asomo; ni de lejos; nada de nada; todo lo contrario; no hay tal cosa; no (hacen|hace|dice|dicen) tal cosa;
       nada mas lejos de la (realidad|verdad); miente; mienten; se equivoca; se equivocan; no es (cierto|verdad|asi); no hay nada de (cierto|verdad|eso);
       no se sostiene; no se sostienen; carece de (todo|) fundamento; carecen de (todo|) fundamento;
       no tiene (ningun|) fundamento; sin (ningun|) fundamento; es (pura|) invencion; ha sido desmentido;
@@ -45,7 +53,8 @@ extension FramingWords {
       se ha demostrado que; (creo|pienso|sostengo|digo) que;
       (creemos|pensamos|sabemos|decimos|afirmamos) que; ya se sabe que; que nadie dude de que;
       que nadie olvide que; les aseguro que; os aseguro que; conste que; sabido es que; recuerden que;
-      no olvidemos que; lo digo claro; tienen razon (cuando dicen|al decir|los que dicen) que;
+      no olvidemos que; lo digo claro; ten en cuenta que; (tenga|tengan|tened) (en cuenta|presente) que;
+      (lamento|siento|me alegra|me complace|nos complace|hay que|cabe|conviene|es justo|es de justicia|debo|tengo que|he de) (decir|anadir|senalar|subrayar|apuntar|precisar) (que|); tienen razon (cuando dicen|al decir|los que dicen) que;
       tiene razon (cuando dice|al decir|quien dice) que; sabias que; sabian que; saben que
       """),
     Entry(
@@ -92,7 +101,8 @@ extension FramingWords {
       si no; segun (el|la|los|las|lo) (cual|cuales); (digan|diga) lo que (digan|diga|quieran|quiera); como si; asi que; asi como; no solo; si acaso; dice mucho; por si acaso; de hecho; en prueba;
       es decir; dicho esto; cuenta con; tener en cuenta; por error; a prueba; como minimo; como maximo;
       como mucho; mantiene abierta; mantiene un; defiende a; cuenta atras; segun proceda; historia de;
-      es asi como; lei el; asi las cosas; pone los; cuenta corriente
+      es asi como; lei el; (apunta|apuntan|apunto|apuntaron|apuntaba|apuntaban) a (los|las|la|el|un|una|quien|quienes);
+      asi las cosas; pone los; cuenta corriente
       """),
   ]
 }

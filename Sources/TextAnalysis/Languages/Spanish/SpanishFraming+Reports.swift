@@ -52,6 +52,16 @@ extension FramingWords {
       han confirmado; documenta; documentan
       """),
     Entry(
+      .quotes,
+      """
+      llama; llaman; llamo; llamaron; llamaba; califico; califica; calificaron; tacho; tacha; tacharon; tilda; tildo; tildaron; describio (como|)
+      """),
+    Entry(
+      .estimates,
+      """
+      (cifro|cifraron) (en|el|la|los|las|su|sus); (los|las|lo|la) (cifra|cifran|cifraba) en
+      """),
+    Entry(
       .knows,
       """
       sabe; saben; sabia; sabian; sabemos; ignora; ignoran; olvida; olvidan; olvidemos; recordemos; noto; notan;

@@ -62,5 +62,10 @@ extension FramingWords {
       "tus",
       "nuestro", "nuestra", "nuestros", "nuestras", "cuyo", "cuya", "cuyos", "cuyas",
     ], nounLinks: ["de", "a", "sobre"],
-    polarQuestionWords: ["si"], infinitiveMarks: [], dropsSubject: true)
+    polarQuestionWords: ["si"], infinitiveMarks: [], remarkers: [], neuters: ["cual", "eso", "esto", "aquello", "que"],
+    articles: ["un", "una"], subjectForms: [],
+    estimateLinks: ["en"],
+    viewpoints: ["para"], reasons: ["porque", "pues", "que"], promises: ["puede", "pueden", "podra", "podran"],
+    plans: ["borrador", "borradores", "proyecto", "proyectos", "plan", "planes", "propuesta", "propuestas", "norma"],
+    dropsSubject: true)
 }
