@@ -3,9 +3,11 @@ import TextAnalysis
 
 // The steps that answer a claim.
 extension Composer {
-  /// The question of the concern, as the headline.
+  /// The question of the concern, as the headline; over a text that corrects our own, that it does so.
   mutating func ask() {
-    guard let question = brief.concern?.question[language] else { return }
+    let correction = brief.kind == .correction ? "corrections.heading.\(channel.id)" : nil
+    let heading = correction.flatMap { tools.book.pick($0, language, turn + claimTurn) }
+    guard let question = heading ?? brief.concern?.question[language] else { return }
     paragraphs.append(.init(kind: .headline, sentences: [.init(question, step: .question)]))
     said.insert(question)
   }
@@ -42,7 +44,10 @@ extension Composer {
     switch brief.kind {
     case .agreement: pick("agreements", step: .myth)
     case .correction: tell(brief.facts.isEmpty ? nil : "corrections")
-    case .answer: tell("myths")
+    case .answer:
+      // What a free statement gets wrong is known by its verdict only.
+      if brief.claim == nil, let verdict = brief.verdict, pick("statements.\(verdict.rawValue)", step: .myth) { return }
+      tell("myths")
     case .silent: if let claim = sayable { say(pattern("myths.open", ["claim": claim]), step: .myth) }
     case .sheet: break
     }

@@ -18,7 +18,7 @@ extension Composer {
     {
       return
     }
-    pick(key, step: step, shift: step == .closing ? brief.turn / 7 : 0)
+    pick(key, step: step)
   }
 
   /// What the store cannot say, in our own voice.
@@ -32,9 +32,22 @@ extension Composer {
     }
   }
 
+  /// Says that there is no sourced fact: as a consequence where the limits of the sources have just been told.
+  mutating func admit() {
+    let isConsequence = open.last?.step == .cannotSay
+    pick(isConsequence ? "silent.after-limits" : "silent", step: .silent)
+  }
+
+  /// What would have to be found out, as exactly as the store knows it for the concern.
+  mutating func findOut() {
+    let own = brief.concern.map { "to_find_out.\($0.id)" }
+    if let own, pick(own, step: .findOut, shift: claimTurn) { return }
+    pick("to_find_out", step: .findOut)
+  }
+
   /// A line that buys time, or says that more will follow.
   mutating func hold() {
-    pick(brief.facts.isEmpty ? "holding_lines" : "holding_lines.after-fact", step: .holdingLine, shift: brief.turn / 8)
+    pick(brief.facts.isEmpty ? "holding_lines" : "holding_lines.after-fact", step: .holdingLine)
   }
 
   /// The exact words of a person on the subject, as the source quotes them.
@@ -91,6 +104,8 @@ extension Composer {
     let call = near[turn % near.count]
     let facts = call.facts.compactMap(tools.store.fact)
     guard tools.isGrounded(call.text[language], on: facts, language) else { return }
+    // Under a heading the call needs nobody to announce it.
+    if !isSheet { pick("call_openings", step: .callToAction) }
     say(call.text[language], step: .callToAction, facts: facts.map(\.id))
   }
 }

@@ -72,9 +72,9 @@ struct Composer {
     case .back: goBack()
     case .voice, .quotable: quote(step)
     case .doNotClaim: avoid()
-    case .silent: pick("silent", step: .silent)
+    case .silent: admit()
     case .cannotSay: cannotSay()
-    case .findOut: pick("to_find_out", step: .findOut)
+    case .findOut: findOut()
     case .holdingLine: hold()
     case .callToAction: call()
     }
@@ -196,9 +196,12 @@ struct Composer {
     let most = brief.kind == .sheet ? settings.items + 2 : settings.answering
     let answering = brief.facts.prefix(most).filter { !used.contains($0.id) && isFit($0) }
     let further = brief.further.filter { !used.contains($0.id) && isFit($0) }.prefix(settings.further)
+    let spare = used.count < channel.facts ? brief.spare.filter { !used.contains($0.id) && isFit($0) } : []
     let found = settings.isEasy ? (answering + further).sorted { isEasier($0, than: $1) } : answering + further
     // Another fact comes first only where the best one does not fit the readers.
-    guard used.isEmpty, settings.lead > 0, found.count > settings.lead else { return Array(found.prefix(limit)) }
+    guard used.isEmpty, settings.lead > 0, found.count > settings.lead else {
+      return Array((found.isEmpty ? Array(spare.prefix(1)) : found).prefix(limit))
+    }
     return Array((found.dropFirst(settings.lead) + found.prefix(settings.lead)).prefix(limit))
   }
 
