@@ -67,21 +67,36 @@ struct BriefMaker {
     brief.narrative = store.narrative(claim.narrative)
     brief.concern = store.concern(claim.concern)
     brief.topics = claim.topics
-    brief.turn = store.contents.narratives.firstIndex { $0.id == claim.narrative } ?? 0
+    brief.turn = turn(claim)
     let choice = FactChoice(tools: tools)
     brief.facts = choice.answering(claim.evidence.filter { $0.role != .concedes }, to: said)
     let granted = choice.answering(claim.evidence.filter { $0.role == .concedes }, to: said)
     brief.concessions = choice.adding(granted, to: brief.facts)
     (brief.further, brief.spare) = choice.further(brief, audience)
     brief.cannotSay = [claim.cannotSay].compactMap { $0 }
-    brief.overclaims = overclaims(narrative: claim.narrative, topics: claim.topics, except: claim.id)
+    // What else is said too easily on the subject leads away from a claim that nothing is known of.
+    let near = brief.kind == .silent ? [] : claim.topics
+    brief.overclaims = overclaims(narrative: claim.narrative, topics: near, except: claim.id)
     return brief
   }
+
+  /// A number that differs between stories. Claims without a fact, whose drafts hold little but wording, are counted by concern
+  /// first: stories with the same concern fall on neighbouring numbers, and so on different words everywhere.
+  private func turn(_ claim: ContestedClaim) -> Int {
+    guard !Self.hasAnswer(claim) else {
+      return store.contents.narratives.firstIndex { $0.id == claim.narrative } ?? 0
+    }
+    let stories = Set(store.claims.lazy.filter { !Self.hasAnswer($0) }.map(Self.story))
+    return stories.sorted().firstIndex(of: Self.story(claim)) ?? 0
+  }
+
+  private static func hasAnswer(_ claim: ContestedClaim) -> Bool { claim.evidence.contains { $0.role != .concedes } }
+  private static func story(_ claim: ContestedClaim) -> String { claim.concern + " " + claim.narrative }
 
   private func kind(of claim: ContestedClaim, isOurs: Bool) -> Draft.Kind {
     if claim.verdict == .supported { return .agreement }
     if claim.stance == .friendly, isOurs { return .correction }
-    return claim.evidence.contains { $0.role != .concedes } ? .answer : .silent
+    return Self.hasAnswer(claim) ? .answer : .silent
   }
 
   private func brief(_ statement: DraftRequest.Statement, _ audience: Audience) -> Brief {

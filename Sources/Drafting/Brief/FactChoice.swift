@@ -90,12 +90,20 @@ struct FactChoice {
 
   private static let leastShared = 3
 
+  /// How many shared words it is worth that a fact belongs to the same story.
+  private static let ownStory = 4
+
+  /// How many facts of other stories are near enough to be taken one for the other.
+  private static let mostElsewhere = 4
+
   /// What a fact must have in common with the answer to go on from it.
   private struct Nearness {
     let topics: Set<String>
     let words: Set<String>
     let told: [Set<String>]
     let lead: Fact
+    /// Facts of the same story.
+    let siblings: Set<String>
   }
 
   /// Facts that go on from the answer: of the same story or for these readers, and near it in subject and words; and, to
@@ -106,12 +114,12 @@ struct FactChoice {
     let words = tools.stems(
       of: [brief.claim?.claim.english, brief.claim?.trueInstead?.english].compactMap { $0 }.joined(separator: " "),
       .english)
+    let siblings = store.claims.filter { $0.narrative == brief.claim?.narrative }
+      .flatMap { $0.evidence.filter { $0.role != .concedes }.map(\.fact) }
     let nearness = Nearness(
       topics: Set(brief.topics + lead.topics.prefix(1)),
       words: brief.facts.reduce(into: words) { $0.formUnion(content(of: $1)) },
-      told: own.map { content(of: $0) }, lead: lead)
-    let siblings = store.claims.filter { $0.narrative == brief.claim?.narrative }
-      .flatMap { $0.evidence.filter { $0.role != .concedes }.map(\.fact) }
+      told: own.map { content(of: $0) }, lead: lead, siblings: Set(siblings))
     var seen = Set(own.map(\.id))
     let candidates = (siblings + audience.facts).filter { seen.insert($0).inserted }.compactMap(store.fact)
     let near = nearest(candidates, nearness, audience, least: Self.leastShared)
@@ -122,8 +130,11 @@ struct FactChoice {
     let others = store.facts.filter {
       !seen.contains($0.id) && cited.contains($0.id) && $0.topics.first == lead.topics.first
     }
-    let elsewhere = nearest(others, nearness, audience, least: Self.leastShared)
-    let all = adding(near + loose + elsewhere, to: own)
+    let elsewhere = nearest(others, nearness, audience, least: Self.leastShared).prefix(Self.mostElsewhere)
+    // Stories on one subject take different ones of these.
+    let start = elsewhere.isEmpty ? 0 : brief.turn % elsewhere.count
+    let turned = elsewhere.dropFirst(start) + elsewhere.prefix(start)
+    let all = adding(near + loose + turned, to: own)
     let nearby = Set(near.map(\.id))
     return (all.filter { nearby.contains($0.id) }, all.filter { !nearby.contains($0.id) })
   }
@@ -140,7 +151,9 @@ struct FactChoice {
       }
       let (places, own) = (nearness.lead.places, fact.places)
       let samePlace = own.isEmpty || places.isEmpty || !Set(own).isDisjoint(with: places)
-      let score = shared + (samePlace ? 2 : 0) + (audience.facts.contains(fact.id) ? 1 : 0)
+      let score =
+        shared + (samePlace ? 2 : 0) + (audience.facts.contains(fact.id) ? 1 : 0)
+        + (nearness.siblings.contains(fact.id) ? Self.ownStory : 0)
       return shared >= least ? (fact, score, place) : nil
     }
     return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.fact)

@@ -16,7 +16,13 @@ extension Composer {
   mutating func acknowledge() {
     guard let concern = brief.concern else { return }
     let register = audience.register ?? channel.register
-    let fitting = concern.acknowledgements.filter { $0.wording.language == language && $0.register == register }
+    let isBare = brief.facts.isEmpty
+    let own = concern.acknowledgements.filter { $0.wording.language == language }
+    // Where there is nothing else to tell drafts apart, the words for the concern do: then there must be more of them.
+    let fitting =
+      own.filter { $0.register == register }
+      + (isBare ? own.filter { $0.register == (register == .plain ? .formal : .plain) } : [])
+    guard !fitting.isEmpty else { return }
     let words = tools.stems(
       of: ([brief.claim?.claim[language]].compactMap { $0 }
         + (brief.claim?.paraphrases.filter { $0.language == language }.map(\.text) ?? [])).joined(separator: " "),
@@ -26,7 +32,7 @@ extension Composer {
     let scored = rotated.enumerated().map {
       (text: $1, shared: tools.stems(of: $1, language).intersection(words).count, place: $0)
     }
-    for item in scored.sorted(by: { ($1.shared, $0.place) < ($0.shared, $1.place) })
+    for item in scored.sorted(by: { isBare ? $0.place < $1.place : ($1.shared, $0.place) < ($0.shared, $1.place) })
     where say(item.text, step: .acknowledgement) { return }
   }
 
@@ -41,6 +47,7 @@ extension Composer {
 
   /// Says once what is claimed, and why it misleads; or that our own text is wrong; or that it is right.
   mutating func answerClaim() {
+    lastTold = nil
     switch brief.kind {
     case .agreement: pick("agreements", step: .myth)
     case .correction: tell(brief.facts.isEmpty ? nil : "corrections")

@@ -23,6 +23,7 @@ extension Composer {
 
   /// What the store cannot say, in our own voice.
   mutating func cannotSay() {
+    lastTold = nil
     for text in brief.cannotSay {
       let own = tools.voiced(text[language], language)
       guard tools.isGrounded(own, on: brief.facts, language), tools.words.findings(in: own, language).isEmpty else {
@@ -40,10 +41,14 @@ extension Composer {
 
   /// What would have to be found out, as exactly as the store knows it for the concern.
   mutating func findOut() {
-    let own = brief.concern.map { "to_find_out.\($0.id)" }
-    if let own, pick(own, step: .findOut, shift: claimTurn) { return }
+    let own = brief.concern.map { tools.book.all("to_find_out.\($0.id)", language) } ?? []
+    // Stories with one concern are more than it has words of its own; those left over take the words for any.
+    let place = turn % (own.count + Self.leftOver)
+    if place < own.count, sayNext(of: own, step: .findOut, from: place) { return }
     pick("to_find_out", step: .findOut)
   }
+
+  private static let leftOver = 5
 
   /// A line that buys time, or says that more will follow.
   mutating func hold() {
@@ -52,6 +57,7 @@ extension Composer {
 
   /// The exact words of a person on the subject, as the source quotes them.
   mutating func quote(_ step: Step) {
+    lastTold = nil
     // A voice belongs where its words bear on the same story.
     let siblings = tools.store.claims.filter { $0.narrative == brief.narrative?.id }
     let near = Set(brief.citable.map(\.id) + siblings.flatMap { $0.evidence.map(\.fact) })
@@ -96,6 +102,7 @@ extension Composer {
 
   /// What these readers can do about the subject; each call rests on facts of its own.
   mutating func call() {
+    lastTold = nil
     let topics = Set(brief.topics + (brief.facts.first?.topics.prefix(1) ?? []))
     let near = audience.callsToAction.filter { call in
       call.facts.compactMap(tools.store.fact).contains { !topics.isDisjoint(with: $0.topics.prefix(1)) }

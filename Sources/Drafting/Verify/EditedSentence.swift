@@ -16,9 +16,15 @@ struct EditedSentence {
     if tools.known.contains(sentence.text, language) { return false }
     let words = Self.folded(Quotations.removed(from: sentence.text))
     let facts = sentence.facts.compactMap(tools.store.fact)
-    if facts.contains(where: { isStored(words, in: $0.spoken[language]) }) { return false }
+    return !facts.contains { isStored(words, in: $0.spoken[language]) } && !isExplanation(sentence)
+  }
+
+  /// Whether the sentence says why a claim misleads, or what is true instead, as the store says it: it speaks about facts and
+  /// need not keep what restricts them.
+  func isExplanation(_ sentence: Draft.Sentence) -> Bool {
+    let words = Self.folded(Quotations.removed(from: sentence.text))
     let claims = draft.claim.flatMap(tools.store.claim).map { [$0] } ?? tools.store.claims
-    return !claims.contains { claim in
+    return claims.contains { claim in
       [claim.whyMisleading, claim.trueInstead, claim.cannotSay].compactMap { $0 }
         .contains { isStored(words, in: tools.voiced($0[language], language)) }
     }

@@ -67,7 +67,7 @@ struct SentenceCheck {
       let text = run.map(\.text).joined(separator: " ")
       // The spoken form as it stands in the store keeps the scope: `factcheck claims lint` proves that.
       guard Self.states(run[run.startIndex]) || wasEdited, !text.hasSuffix(fact.spoken[draft.language]),
-        tells(text, fact)
+        tells(text, fact), !EditedSentence(tools: tools, draft: draft).isExplanation(run[run.startIndex])
       else { return [] }
       let details = tools.details(of: text, draft.language)
       return KeptScope(tools.reader).losses(in: details, of: fact, draft.language) { tools.details(of: $0, $1) }.map {
