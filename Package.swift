@@ -108,7 +108,8 @@ let package = Package(
       exclude: ["README.md", "recognizers.py"]),
 
     .executableTarget(
-      name: "DraftingBenchmark", dependencies: ["ClaimStore", "Drafting", "FactCheckKit", "Reports", "TextAnalysis"],
+      name: "DraftingBenchmark",
+      dependencies: ["ClaimStore", "Documents", "Drafting", "FactCheckKit", "Reports", "TextAnalysis"],
       path: "Benchmarks/drafting", exclude: ["README.md"]),
     .executableTarget(
       name: "SearchBenchmark", dependencies: ["Encoder"], path: "Benchmarks/search", exclude: ["README.md"]),

@@ -1,4 +1,5 @@
 import ClaimStore
+import Documents
 import Drafting
 import FactCheckKit
 import Foundation
@@ -13,6 +14,7 @@ import TextAnalysis
     let drafter = Drafter(try FactChecker(StoreLocation.find(explicit: nil)))
     var failed = try claims(drafter, stride: stride)
     failed = try statements(drafter, count: 10_000 / stride) || failed
+    try rewrites(drafter, step: 40)
     try speed(drafter)
     exit(failed ? 1 : 0)
   }
@@ -90,6 +92,30 @@ import TextAnalysis
     return text
   }
 
+  // MARK: Rewrites
+
+  /// How many sentences that say something else are found when they stand in a draft and cite the fact, and how many that say
+  /// the same are suspected. The second figure is kind: what says the same is part of what the check knows.
+  private static func rewrites(_ drafter: Drafter, step: Int) throws {
+    var found: [Variant.Label: (found: Int, all: Int)] = [:]
+    let pairs = drafter.store.facts.flatMap { fact in drafter.store.variants(of: fact.id).map { (fact, $0) } }
+    for (place, (fact, variant)) in pairs.enumerated() where place.isMultiple(of: step) {
+      let lines = [
+        variant.wording.text + " [1]", "Sources", "[1] x (\(fact.id))",
+        "\(Draft.marker) channel=reply audience=journalists lang=\(variant.wording.language.rawValue)",
+      ]
+      let bytes = Array(lines.joined(separator: "\n\n").utf8)
+      let document = try DocumentReader().document(name: "draft", bytes: bytes, format: .text)
+      guard let item = try? drafter.verified(document, purpose: .init()).first else { continue }
+      let isFound = item.check.issues.contains { $0.sentence != nil }
+      let known = found[variant.label] ?? (0, 0)
+      found[variant.label] = (known.found + (isFound ? 1 : 0), known.all + 1)
+    }
+    let shares = found.sorted { $0.key.rawValue < $1.key.rawValue }
+      .map { "\($0.key.rawValue) \($0.value.found) of \($0.value.all)" }
+    print("rewrites that are questioned: \(shares.joined(separator: ", "))")
+  }
+
   // MARK: Speed
 
   private static func speed(_ drafter: Drafter) throws {
@@ -123,12 +149,16 @@ private struct Tally: CustomStringConvertible {
   var differing = 0
   var issues: [DraftIssue.Kind: Int] = [:]
   var scores: [Language: [Double]] = [:]
+  /// Words and facts by channel, of drafts with facts and without.
+  var sizes: [String: [(words: Int, facts: Int)]] = [:]
 
   mutating func add(_ draft: Draft, _ check: DraftCheck) {
     drafts += 1
     for kind in Set(check.issues.map(\.kind)) { issues[kind, default: 0] += 1 }
     if let issue = check.issues.first { print("  \(draft.channel) \(draft.language.rawValue): \(issue)") }
     scores[draft.language, default: []].append(check.readability.score)
+    let form = draft.channel + (draft.sources.isEmpty ? " without facts" : "")
+    sizes[form, default: []].append((check.readability.words, draft.sources.count))
   }
 
   var hasFailed: Bool { !issues.isEmpty || differing > 0 }
@@ -139,9 +169,16 @@ private struct Tally: CustomStringConvertible {
       guard let scores = scores[language]?.sorted(), !scores.isEmpty else { return nil }
       return "\(language.rawValue) median \(scores[scores.count / 2]), \(scores[0]) to \(scores[scores.count - 1])"
     }
+    let lengths = sizes.sorted { $0.key < $1.key }.map { form, sizes in
+      let (words, facts) = (sizes.map(\.words).sorted(), sizes.map(\.facts).sorted())
+      return "\(form): \(words[0]) to \(words[words.count - 1]) words, median \(words[words.count / 2]), "
+        + "facts \(facts[0]) to \(facts[facts.count - 1]), median \(facts[facts.count / 2]), "
+        + "\(facts.count { $0 == 1 }) of \(facts.count) with one"
+    }
     return """
       \(drafts) drafts, \(found.isEmpty ? "no issue" : "with " + found.joined(separator: ", ")), \(differing) that differ when \
       made again; reading: \(reading.joined(separator: "; "))
+        \(lengths.joined(separator: "\n  "))
       """
   }
 }

@@ -27,8 +27,8 @@ public struct DraftMaker: Sendable {
 
   /// A draft and what checking it found.
   ///
-  /// The draft is made richer, leaner or with other words until it passes; where none does, the one with the fewest issues
-  /// comes back with them.
+  /// The draft is made richer, leaner or with other words until it passes and holds as many facts as readers of its channel
+  /// expect; where none does, the one with the fewest issues comes back with them, among those without any the richest.
   ///
   /// - Throws: ``DraftingError``.
   public func draft(_ request: DraftRequest) throws(DraftingError) -> (draft: Draft, check: DraftCheck) {
@@ -40,17 +40,30 @@ public struct DraftMaker: Sendable {
     guard let audience = tools.store.contents.audiences.first(where: { $0.id == request.audience }) else {
       throw .unknownAudience(request.audience, known: tools.store.contents.audiences.map(\.id))
     }
+    let wanted = min(channel.facts, brief.citable.count + brief.spare.count)
     var best: (draft: Draft, check: DraftCheck)?
-    for settings in PlanSettings.all {
+    var sinceClean = 0
+    for settings in PlanSettings.all where sinceClean < Self.mostTries {
       var composer = Composer(brief, request, channel, audience, settings, tools)
       composer.said = request.avoiding
       let draft = finished(composer.compose(), brief, request, channel)
       let check = verifier.check(draft)
-      if check.isClean { return (draft, check) }
-      if best.map({ check.issues.count < $0.check.issues.count }) ?? true { best = (draft, check) }
+      if check.isClean, draft.sources.count >= wanted { return (draft, check) }
+      if best.map({ Self.isBetter((draft, check), than: $0) }) ?? true { best = (draft, check) }
+      if best?.check.isClean ?? false { sinceClean += 1 }
     }
     guard let best else { throw .noFacts(topic: "") }
     return best
+  }
+
+  /// How many more drafts are made for the sake of another fact once one has passed.
+  private static let mostTries = 9
+
+  private static func isBetter(
+    _ first: (draft: Draft, check: DraftCheck), than second: (draft: Draft, check: DraftCheck)
+  ) -> Bool {
+    let (left, right) = (first.check.issues.count, second.check.issues.count)
+    return left == right ? left == 0 && first.draft.sources.count > second.draft.sources.count : left < right
   }
 
   private func finished(

@@ -66,12 +66,13 @@ public struct Drafter: Sendable {
 
   /// What a finding is to the store, as ``subject(of:)`` tells it of a statement.
   func subject(of finding: FindingRecord, _ language: Language) -> DraftRequest.Subject {
-    if let claim = finding.claim, finding.verdict != .supported || store.claim(claim)?.verdict == .supported {
-      return .claim(claim)
-    }
     let evidence = finding.evidence.map { ClaimEvidence(role: Self.role($0.relation), fact: $0.fact) }
-    return .statement(
-      .init(text: finding.text, language: language, verdict: finding.verdict, evidence: evidence))
+    let statement = DraftRequest.Statement(
+      text: finding.text, language: language, verdict: finding.verdict, evidence: evidence)
+    if let claim = finding.claim, finding.verdict != .supported || store.claim(claim)?.verdict == .supported {
+      return .making(statement, claim: claim)
+    }
+    return .statement(statement)
   }
 
   private static func role(_ relation: Relation) -> ClaimEvidence.Role {
@@ -133,11 +134,13 @@ public struct Drafter: Sendable {
       return left == right
         ? first[0].range.start < second[0].range.start : left.lexicographicallyPrecedes(right)
     }
+    // Who makes a hostile claim is not one of us.
+    let isOurs = !checked.problems.contains { $0.claim.flatMap(store.claim)?.stance == .hostile }
     var said: Set<String> = []
     return try sorted.compactMap { findings in
       var own = request
       own.subject = subject(of: findings[0], checked.language)
-      own.avoiding = said
+      (own.avoiding, own.isOurs) = (said, isOurs)
       let (draft, check) = try maker.draft(own)
       said.formUnion(draft.sentences.map(\.text))
       return DraftReport.Item(
@@ -162,13 +165,34 @@ public struct Drafter: Sendable {
   public func verified(_ document: Document, purpose: DraftReader.Purpose) throws -> [DraftReport.Item] {
     if let drafts = DraftReport.drafts(in: document.original) {
       guard drafts.contains(where: { !$0.sentences.isEmpty }) else { throw DraftingError.noSentences(document.name) }
-      return drafts.map { DraftReport.Item($0, verifier.check($0, wasEdited: true)) }
+      return try drafts.map { DraftReport.Item($0, try checked($0)) }
     }
     let reader = DraftReader(store)
     let draft =
       document.format == .markdown
       ? try reader.draft(name: document.name, markdown: document.original, purpose: purpose)
       : try reader.draft(name: document.name, text: document.visible, blocks: document.blocks, purpose: purpose)
-    return [DraftReport.Item(draft, verifier.check(draft, wasEdited: true))]
+    return [DraftReport.Item(draft, try checked(draft))]
+  }
+
+  /// What the verifier finds in a draft, and what the store's facts say against sentences that a person wrote.
+  private func checked(_ draft: Draft) throws -> DraftCheck {
+    let check = verifier.check(draft, wasEdited: true)
+    let sentences = draft.sentences
+    let doubts = try verifier.ownSentences(of: draft).filter { check.issues(of: $0).isEmpty }.compactMap { place in
+      try doubt(sentences[place], draft.language).map { DraftIssue(kind: .contradicted, sentence: place, message: $0) }
+    }
+    return check.adding(doubts)
+  }
+
+  /// Why a sentence does not agree with the facts, if it makes a statement of its own.
+  private func doubt(_ sentence: Draft.Sentence, _ language: Language) throws -> Localized? {
+    let document = try DocumentReader().document(name: "draft", bytes: Array(sentence.text.utf8), format: .text)
+    let findings = try checker.check(document, language: language).findings
+    let problem = findings.first { $0.framing == .asserted && $0.isProblem && !$0.evidence.isEmpty }
+    return problem.map { problem in
+      let why = Localized(english: problem.explanation, spanish: problem.explanationSpanish)
+      return IssueWords.atOdds(problem.verdict, problem.evidence[0].fact, why: why)
+    }
   }
 }

@@ -14,7 +14,7 @@ struct StoreLexicon: Sendable {
   }
 
   let terms: [LexiconTerm]
-  private let gazetteers: [Language: Gazetteer]
+  private let gazetteers: PerLanguage<Gazetteer>
   /// For every term the terms it belongs to, at any distance.
   private let ancestors: [Set<Int>]
   private let positions: [String: Int]
@@ -25,10 +25,9 @@ struct StoreLexicon: Sendable {
     self.terms = terms
     self.positions = positions
     ancestors = terms.indices.map { Self.ancestors(of: $0, terms, positions) }
-    gazetteers = [
-      .english: Gazetteer(Self.names(terms, \.english), language: .english),
-      .spanish: Gazetteer(Self.names(terms, \.spanish), language: .spanish),
-    ]
+    gazetteers = PerLanguage { language in
+      Gazetteer(Self.names(terms, language == .spanish ? \.spanish : \.english), language: language)
+    }
   }
 
   private static func names(_ terms: [LexiconTerm], _ names: KeyPath<LexiconTerm, [String]>) -> [(String, Int)] {

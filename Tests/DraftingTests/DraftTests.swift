@@ -52,6 +52,22 @@ import TextAnalysis
     #expect(steps.contains(.silent) && steps.contains(.cannotSay) && steps.contains(.acknowledgement))
   }
 
+  @Test("hold as many facts as readers expect where the store has them", arguments: ["letter", "newsletter"])
+  func rich(channel: String) throws {
+    for claim in ["refugees-only-cost", "cities-turn-refugees-away", "refugees-never-work"] {
+      #expect(try DraftFixture.draft(claim, channel).sources.count >= 3)
+    }
+  }
+
+  @Test("put the facts first that speak of what a statement speaks of") func statement() throws {
+    let statement = DraftRequest.Statement(
+      text: "Refugees only cost money and give nothing back.", language: .english, verdict: .contradicted, evidence: [])
+    let request = DraftRequest(
+      .making(statement, claim: "refugees-only-cost"), channel: "reply", audience: "general", language: .english)
+    let (draft, check) = try DraftFixture.maker.draft(request)
+    #expect(check.isClean && draft.claim == "refugees-only-cost" && !draft.text.contains("give nothing back"))
+  }
+
   @Test("correct our own text where friends exaggerate") func correction() throws {
     let draft = try DraftFixture.draft("two-euros-guaranteed", "newsletter")
     #expect(draft.kind == .correction)

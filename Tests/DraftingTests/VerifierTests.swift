@@ -37,6 +37,47 @@ import TextAnalysis
     #expect(issue.message[.spanish].hasPrefix("dice «nearly three euros», que no está en «tent-euro"))
   }
 
+  private func kinds(of text: String, citing fact: String, _ language: Language = .english) -> Set<DraftIssue.Kind> {
+    let sentence = Draft.Sentence(text, step: .fact, facts: [fact])
+    return kinds(
+      Draft(
+        kind: .answer, channel: "", audience: "", language: language, claim: nil, narrative: nil, concern: nil,
+        topic: nil, verdict: nil, paragraphs: [.init(kind: .text, sentences: [sentence])], sources: [], advice: nil))
+  }
+
+  @Test(
+    "finds sentences that keep the figure and say something else",
+    arguments: [
+      ("Over 120 million refugees arrived last year.", "displaced-over-120-million", DraftIssue.Kind.group),
+      (
+        "Within five years, seventy percent of sponsored refugees in Canada were drawing unemployment benefits.",
+        "statcan-seventy-percent-sponsored-refugees-earning", .words
+      ),
+      (
+        "In the words of the source: “Global forced displacement has fallen below 120 million people”.",
+        "displaced-over-120-million", .quotation
+      ),
+    ])
+  func elsewhere(text: String, fact: String, kind: DraftIssue.Kind) {
+    #expect(kinds(of: text, citing: fact).contains(kind), "\(kinds(of: text, citing: fact))")
+  }
+
+  @Test(
+    "lets a person say the same in other words",
+    arguments: [
+      (
+        "More than 120 million people around the world have been forced from their homes.",
+        "displaced-over-120-million"
+      ),
+      (
+        "Seventy percent of sponsored refugees in Canada were earning within five years, Statistics Canada said.",
+        "statcan-seventy-percent-sponsored-refugees-earning"
+      ),
+    ])
+  func otherWords(text: String, fact: String) {
+    #expect(kinds(of: text, citing: fact).isEmpty, "\(kinds(of: text, citing: fact))")
+  }
+
   @Test("finds a claim that is said again, or first") func myth() throws {
     var draft = try DraftFixture.draft("refugees-only-cost")
     let claim = Draft.Sentence("Refugees only cost money and never give anything back.", step: .fact)

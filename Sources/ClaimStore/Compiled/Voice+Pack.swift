@@ -97,13 +97,16 @@ extension Phrases: Packable {
 extension Channel: Packable {
   package init(from pack: inout PackReader) throws(PackError) {
     self.init(
-      id: try pack.next(), label: try pack.next(), words: try pack.next(), shape: try pack.next(),
-      shapeWhenSilent: try pack.next(), register: try pack.choice(), isPublic: try pack.next())
+      id: try pack.next(), label: try pack.next(), words: try pack.next(), wordsWhenSilent: try pack.next(),
+      facts: try pack.next(), shape: try pack.next(), shapeWhenSilent: try pack.next(), register: try pack.choice(),
+      isPublic: try pack.next())
   }
   package func write(to pack: inout PackWriter) {
     pack.add(id)
     pack.add(label)
     pack.add(words)
+    pack.add(wordsWhenSilent)
+    pack.add(facts)
     pack.add(shape)
     pack.add(shapeWhenSilent)
     pack.add(choice: register)

@@ -1,4 +1,4 @@
-import TextAnalysis
+package import TextAnalysis
 
 /// What the facts that a sentence cites allow it to state.
 ///
@@ -25,12 +25,15 @@ package struct Ground: Sendable {
   /// Terms of the lexicon, with the wider ones they belong to.
   private var terms: Set<Int> = []
   private let reader: DetailReader
+  private let languages: [Language]
 
   /// The ground of `facts`.
   ///
+  /// - Parameter languages: The languages of texts that are held against it. The wordings of others are left unread: to read
+  ///   a language takes longer than to make a draft. Quotes and fields count in their own language.
   /// - Complexity: O(*n*) in the bytes of the facts' texts.
-  package init(_ facts: [Fact], store: ClaimStore, reader: DetailReader) {
-    self.reader = reader
+  package init(_ facts: [Fact], store: ClaimStore, reader: DetailReader, languages: [Language] = Language.allCases) {
+    (self.reader, self.languages) = (reader, languages)
     for fact in facts { add(fact, store: store) }
   }
 
@@ -66,7 +69,7 @@ package struct Ground: Sendable {
   /// Adds what `text` states to what may be stated.
   package mutating func add(_ text: Localized) {
     add(text.english, .english)
-    if let spanish = text.spanish { add(spanish, .spanish) }
+    if let spanish = text.spanish, languages.contains(.spanish) { add(spanish, .spanish) }
   }
 
   private mutating func add(_ text: String, _ language: Language) {
@@ -138,7 +141,7 @@ package struct Ground: Sendable {
     guard period.isResolved else { return true }
     if periods.contains(where: { [.equal, .contains].contains(period.relation(to: $0)) }) { return true }
     return details.folded(period.range).allSatisfy { word in
-      words.contains(word) || Language.allCases.contains { $0.rules.stopWords.contains(word) }
+      words.contains(word) || languages.contains { $0.rules.stopWords.contains(word) }
     }
   }
 

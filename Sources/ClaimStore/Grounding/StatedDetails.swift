@@ -67,7 +67,7 @@ package struct StatedDetails: Sendable {
 package struct DetailReader: Sendable {
   /// The terms that ``StatedDetails/mentions`` count in.
   package let terms: [LexiconTerm]
-  private let readers: [Language: TruthConditionReader]
+  private let readers: PerLanguage<TruthConditionReader>
   private let positions: [String: Int]
 
   /// - Complexity: O(*n*) in the names of the lexicon.
@@ -76,15 +76,12 @@ package struct DetailReader: Sendable {
     self.terms = terms
     positions = Dictionary(
       zip(terms.map { "\($0.kind.rawValue) \($0.id)" }, terms.indices), uniquingKeysWith: { first, _ in first })
-    readers = Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { language in
-        let names = terms.enumerated().flatMap { number, term in
-          (language == .spanish ? term.spanish : term.english).map { (name: $0, entry: number) }
-        }
-        return (
-          language, TruthConditionReader(language: language, gazetteer: Gazetteer(names, language: language))
-        )
-      })
+    readers = PerLanguage { language in
+      let names = terms.enumerated().flatMap { number, term in
+        (language == .spanish ? term.spanish : term.english).map { (name: $0, entry: number) }
+      }
+      return TruthConditionReader(language: language, gazetteer: Gazetteer(names, language: language))
+    }
   }
 
   /// What `text` states.
@@ -93,7 +90,7 @@ package struct DetailReader: Sendable {
   package func details(of text: String, _ language: Language) -> StatedDetails {
     let bytes = Array(text.utf8)
     let range = 0..<bytes.count
-    let conditions = (readers[language] ?? TruthConditionReader(language: language)).conditions(in: bytes, range: range)
+    let conditions = readers[language].conditions(in: bytes, range: range)
     return StatedDetails(
       bytes, tokens: Tokenizer(language: language).tokens(in: bytes, range: range), conditions: conditions)
   }

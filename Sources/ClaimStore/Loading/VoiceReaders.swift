@@ -46,14 +46,23 @@ enum VoiceReaders {
   }
 
   static func channel(_ entry: YAMLEntry) -> Channel? {
-    let budget = entry.mapping("words", type: "length budget")
-    let bounds = (Int(budget?.number("min") ?? 0), Int(budget?.number("max") ?? 0))
-    budget?.finish()
     return Channel(
-      id: entry.required("id"), label: entry.localized("label"),
-      words: min(bounds.0, bounds.1)...max(bounds.0, bounds.1),
+      id: entry.required("id"), label: entry.localized("label"), words: budget(entry, "words"),
+      wordsWhenSilent: budget(entry, "words_when_silent"), facts: max(1, count(entry, "facts")),
       shape: entry.list("shape"), shapeWhenSilent: entry.list("shape_when_silent"),
       register: entry.choice("register", ifMissing: .plain), isPublic: entry.optional("public") == "true")
+  }
+
+  private static func budget(_ entry: YAMLEntry, _ key: String) -> ClosedRange<Int> {
+    let budget = entry.mapping(key, type: "length budget")
+    let bounds = budget.map { (count($0, "min"), count($0, "max")) } ?? (0, 0)
+    budget?.finish()
+    return min(bounds.0, bounds.1)...max(bounds.0, bounds.1)
+  }
+
+  /// A number of things, at most a million: more cannot be meant.
+  private static func count(_ entry: YAMLEntry, _ key: String) -> Int {
+    Int(min(max(entry.number(key), 0), 1_000_000))
   }
 
   static func replacements(_ entry: YAMLEntry) -> [Replacement]? {

@@ -93,8 +93,12 @@ public struct Channel: Sendable, Hashable, Identifiable {
   public let id: String
   /// Name as people read it.
   public let label: Localized
-  /// Length budget in words.
+  /// Length budget in words of a draft that cites facts.
   public let words: ClosedRange<Int>
+  /// Length budget in words when the store holds no fact: there is less to say.
+  public let wordsWhenSilent: ClosedRange<Int>
+  /// How many different facts readers of this form expect, as far as the store has them.
+  public let facts: Int
   /// The steps in order; a step with `?` may be left out.
   public let shape: [String]
   /// The steps when the store holds no fact.

@@ -15,6 +15,8 @@ struct Brief {
   var concessions: [Fact] = []
   /// Facts near the subject that go on from the answer, the best first.
   var further: [Fact] = []
+  /// Facts further off, for forms that ask for more than there is nearby.
+  var spare: [Fact] = []
   var cannotSay: [Localized] = []
   /// Claims on the subject that friends of it make too easily.
   var overclaims: [ContestedClaim] = []
@@ -38,10 +40,9 @@ struct BriefMaker {
     }
     switch request.subject {
     case .claim(let id):
-      guard let claim = store.claim(id) else {
-        throw .unknownClaim(id, nearest: Spelling.nearest(to: id, among: store.claims.map(\.id)))
-      }
-      return brief(claim, audience)
+      return brief(try claim(id), request, audience, details(of: try claim(id).claim.english, .english))
+    case .making(let statement, let id):
+      return brief(try claim(id), request, audience, details(of: statement.text, statement.language))
     case .statement(let statement): return brief(statement, audience)
     case .topic(let topic):
       guard store.contents.topics.contains(where: { $0.id == topic }) else {
@@ -51,40 +52,63 @@ struct BriefMaker {
     }
   }
 
-  private func brief(_ claim: ContestedClaim, _ audience: Audience) -> Brief {
-    var brief = Brief(kind: kind(of: claim), claim: claim)
+  private func claim(_ id: String) throws(DraftingError) -> ContestedClaim {
+    if let claim = store.claim(id) { return claim }
+    throw .unknownClaim(id, nearest: Spelling.nearest(to: id, among: store.claims.map(\.id)))
+  }
+
+  private func details(of text: String, _ language: Language) -> StatedDetails { tools.details(of: text, language) }
+
+  private func brief(
+    _ claim: ContestedClaim, _ request: DraftRequest, _ audience: Audience, _ said: StatedDetails
+  ) -> Brief {
+    var brief = Brief(kind: kind(of: claim, isOurs: request.isOurs), claim: claim)
     brief.verdict = claim.verdict
     brief.narrative = store.narrative(claim.narrative)
     brief.concern = store.concern(claim.concern)
     brief.topics = claim.topics
-    brief.turn = store.contents.narratives.firstIndex { $0.id == claim.narrative } ?? 0
+    brief.turn = turn(claim)
     let choice = FactChoice(tools: tools)
-    brief.facts = choice.answering(claim.evidence.filter { $0.role != .concedes }, to: claim.claim)
-    brief.concessions = choice.answering(claim.evidence.filter { $0.role == .concedes }, to: claim.claim)
-      .filter { fact in !brief.facts.contains { $0.id == fact.id } }
-    brief.further = choice.further(brief, audience)
+    brief.facts = choice.answering(claim.evidence.filter { $0.role != .concedes }, to: said)
+    let granted = choice.answering(claim.evidence.filter { $0.role == .concedes }, to: said)
+    brief.concessions = choice.adding(granted, to: brief.facts)
+    (brief.further, brief.spare) = choice.further(brief, audience)
     brief.cannotSay = [claim.cannotSay].compactMap { $0 }
-    brief.overclaims = overclaims(narrative: claim.narrative, topics: claim.topics, except: claim.id)
+    // What else is said too easily on the subject leads away from a claim that nothing is known of.
+    let near = brief.kind == .silent ? [] : claim.topics
+    brief.overclaims = overclaims(narrative: claim.narrative, topics: near, except: claim.id)
     return brief
   }
 
-  private func kind(of claim: ContestedClaim) -> Draft.Kind {
+  /// A number that differs between stories. Claims without a fact, whose drafts hold little but wording, are counted by concern
+  /// first: stories with the same concern fall on neighbouring numbers, and so on different words everywhere.
+  private func turn(_ claim: ContestedClaim) -> Int {
+    guard !Self.hasAnswer(claim) else {
+      return store.contents.narratives.firstIndex { $0.id == claim.narrative } ?? 0
+    }
+    let stories = Set(store.claims.lazy.filter { !Self.hasAnswer($0) }.map(Self.story))
+    return stories.sorted().firstIndex(of: Self.story(claim)) ?? 0
+  }
+
+  private static func hasAnswer(_ claim: ContestedClaim) -> Bool { claim.evidence.contains { $0.role != .concedes } }
+  private static func story(_ claim: ContestedClaim) -> String { claim.concern + " " + claim.narrative }
+
+  private func kind(of claim: ContestedClaim, isOurs: Bool) -> Draft.Kind {
     if claim.verdict == .supported { return .agreement }
-    if claim.stance == .friendly { return .correction }
-    return claim.evidence.contains { $0.role != .concedes } ? .answer : .silent
+    if claim.stance == .friendly, isOurs { return .correction }
+    return Self.hasAnswer(claim) ? .answer : .silent
   }
 
   private func brief(_ statement: DraftRequest.Statement, _ audience: Audience) -> Brief {
     var brief = Brief(kind: statement.verdict == .supported ? .agreement : .answer)
     brief.verdict = statement.verdict
-    let text = Localized(english: statement.text, spanish: statement.language == .spanish ? statement.text : nil)
     let choice = FactChoice(tools: tools)
-    brief.facts = choice.answering(statement.evidence, to: text)
+    brief.facts = choice.answering(statement.evidence, to: details(of: statement.text, statement.language))
     if brief.facts.isEmpty { brief.kind = .silent }
     brief.topics = brief.facts.first?.topics ?? []
     brief.concern = concern(for: brief.topics, statement)
     brief.turn = WordingBook.number(for: brief.facts.first?.id ?? brief.concern?.id ?? "")
-    brief.further = choice.further(brief, audience)
+    (brief.further, brief.spare) = choice.further(brief, audience)
     brief.overclaims = overclaims(narrative: nil, topics: Array(brief.topics.prefix(1)), except: nil)
     return brief
   }
@@ -135,9 +159,9 @@ struct BriefMaker {
 enum Stems {
   static func of(_ text: String, _ language: Language) -> Set<String> {
     let bytes = Array(text.utf8)
+    let stopWords = language.rules.stopWords
     return Set(
-      Words(of: bytes, in: 0..<bytes.count).lazy.map(\.folded).filter {
-        !language.rules.stopWords.contains($0) && $0.utf8.count > 2
-      }.map { Stemming.stem($0, in: language) })
+      Words(of: bytes, in: 0..<bytes.count).lazy.map(\.folded).filter { !stopWords.contains($0) && $0.utf8.count > 2 }
+        .map { Stemming.stem($0, in: language) })
   }
 }

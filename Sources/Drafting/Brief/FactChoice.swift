@@ -12,8 +12,7 @@ struct FactChoice {
   ///
   /// First what does most to the statement and fits its figure, place and group; then what is newest, strongest and best
   /// attested. Suspect print and facts past their review never lead.
-  func answering(_ evidence: some Sequence<ClaimEvidence>, to text: Localized?) -> [Fact] {
-    let details = text.map { tools.details(of: $0[.english], .english) }
+  func answering(_ evidence: some Sequence<ClaimEvidence>, to details: StatedDetails?) -> [Fact] {
     let found = evidence.enumerated().compactMap { place, item in
       store.fact(item.fact).map { (fact: $0, rank: rank($0, item.role, details), place: place) }
     }
@@ -67,6 +66,9 @@ struct FactChoice {
     return due.last < today.first
   }
 
+  /// The facts of `more` that neither are among `facts` nor repeat one of them.
+  func adding(_ more: [Fact], to facts: [Fact]) -> [Fact] { Array(told(facts + more).dropFirst(told(facts).count)) }
+
   /// Each fact once: neither what repeats another nor what rests on the same words.
   private func told(_ facts: [Fact]) -> [Fact] {
     facts.reduce(into: []) { told, fact in
@@ -78,46 +80,83 @@ struct FactChoice {
     }
   }
 
-  /// Nine in ten words of the shorter in the longer.
+  /// Eight in ten words of the shorter in the longer.
   private func saysTheSame(_ first: Set<String>, _ second: Set<String>) -> Bool {
     let least = min(first.count, second.count)
-    return least > 3 && first.intersection(second).count * 10 >= least * 9
+    return least > 3 && first.intersection(second).count * 10 >= least * 8
   }
 
   // MARK: More than the answer
 
   private static let leastShared = 3
 
-  /// Facts that go on from the answer: of the same story or for these readers, and near it in subject and words.
-  func further(_ brief: Brief, _ audience: Audience) -> [Fact] {
-    guard let lead = brief.facts.first else { return [] }
-    let used = Set((brief.facts + brief.concessions).map(\.id))
-    let siblings = store.claims.filter { $0.narrative == brief.claim?.narrative }
-      .flatMap { $0.evidence.filter { $0.role != .concedes }.map(\.fact) }
-    var seen = used
-    let candidates = (siblings + audience.facts).filter { seen.insert($0).inserted }.compactMap(store.fact)
-    let topics = Set(brief.topics + lead.topics.prefix(1))
+  /// How many shared words it is worth that a fact belongs to the same story.
+  private static let ownStory = 4
+
+  /// How many facts of other stories are near enough to be taken one for the other.
+  private static let mostElsewhere = 4
+
+  /// What a fact must have in common with the answer to go on from it.
+  private struct Nearness {
+    let topics: Set<String>
+    let words: Set<String>
+    let told: [Set<String>]
+    let lead: Fact
+    /// Facts of the same story.
+    let siblings: Set<String>
+  }
+
+  /// Facts that go on from the answer: of the same story or for these readers, and near it in subject and words; and, to
+  /// spare, those of any story on the same subject that have less in common with it.
+  func further(_ brief: Brief, _ audience: Audience) -> (near: [Fact], spare: [Fact]) {
+    guard let lead = brief.facts.first else { return ([], []) }
+    let own = brief.facts + brief.concessions
     let words = tools.stems(
       of: [brief.claim?.claim.english, brief.claim?.trueInstead?.english].compactMap { $0 }.joined(separator: " "),
-      .english
-    )
-    .union(brief.facts.reduce(into: Set<String>()) { $0.formUnion(content(of: $1)) })
-    let told = (brief.facts + brief.concessions).map { content(of: $0) }
+      .english)
+    let siblings = store.claims.filter { $0.narrative == brief.claim?.narrative }
+      .flatMap { $0.evidence.filter { $0.role != .concedes }.map(\.fact) }
+    let nearness = Nearness(
+      topics: Set(brief.topics + lead.topics.prefix(1)),
+      words: brief.facts.reduce(into: words) { $0.formUnion(content(of: $1)) },
+      told: own.map { content(of: $0) }, lead: lead, siblings: Set(siblings))
+    var seen = Set(own.map(\.id))
+    let candidates = (siblings + audience.facts).filter { seen.insert($0).inserted }.compactMap(store.fact)
+    let near = nearest(candidates, nearness, audience, least: Self.leastShared)
+    // What is told in the same story belongs to it even where the words differ; from elsewhere the words must show it.
+    let known = Set(near.map(\.id)).union(own.map(\.id))
+    let loose = nearest(candidates.filter { !known.contains($0.id) }, nearness, audience, least: 1)
+    let cited = Set(store.claims.flatMap { $0.evidence.map(\.fact) })
+    let others = store.facts.filter {
+      !seen.contains($0.id) && cited.contains($0.id) && $0.topics.first == lead.topics.first
+    }
+    let elsewhere = nearest(others, nearness, audience, least: Self.leastShared).prefix(Self.mostElsewhere)
+    // Stories on one subject take different ones of these.
+    let start = elsewhere.isEmpty ? 0 : brief.turn % elsewhere.count
+    let turned = elsewhere.dropFirst(start) + elsewhere.prefix(start)
+    let all = adding(near + loose + turned, to: own)
+    let nearby = Set(near.map(\.id))
+    return (all.filter { nearby.contains($0.id) }, all.filter { !nearby.contains($0.id) })
+  }
+
+  /// The candidates that go on from the answer, the nearest first.
+  private func nearest(_ candidates: [Fact], _ nearness: Nearness, _ audience: Audience, least: Int) -> [Fact] {
     let scored = candidates.enumerated().compactMap { place, fact -> (fact: Fact, score: Int, place: Int)? in
-      guard canGoOn(fact), let topic = fact.topics.first, topics.contains(topic) else { return nil }
+      guard canGoOn(fact), let topic = fact.topics.first, nearness.topics.contains(topic) else { return nil }
       let content = content(of: fact)
-      let shared = content.intersection(words).count
+      let shared = content.intersection(nearness.words).count
       // What says the same again goes nowhere.
-      if told.contains(where: { $0.intersection(content).count * 10 > content.count * Self.mostRepeated }) {
+      if nearness.told.contains(where: { $0.intersection(content).count * 10 > content.count * Self.mostRepeated }) {
         return nil
       }
-      let samePlace = fact.places.isEmpty || lead.places.isEmpty || !Set(fact.places).isDisjoint(with: lead.places)
-      let score = shared + (samePlace ? 2 : 0) + (audience.facts.contains(fact.id) ? 1 : 0)
-      return shared >= Self.leastShared ? (fact, score, place) : nil
+      let (places, own) = (nearness.lead.places, fact.places)
+      let samePlace = own.isEmpty || places.isEmpty || !Set(own).isDisjoint(with: places)
+      let score =
+        shared + (samePlace ? 2 : 0) + (audience.facts.contains(fact.id) ? 1 : 0)
+        + (nearness.siblings.contains(fact.id) ? Self.ownStory : 0)
+      return shared >= least ? (fact, score, place) : nil
     }
-    let best = scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.fact)
-    let own = brief.facts + brief.concessions
-    return Array(self.told(own + best).dropFirst(self.told(own).count))
+    return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.fact)
   }
 
   /// More than so many tenths of a fact's words in another make it a repeat.
@@ -125,6 +164,10 @@ struct FactChoice {
 
   /// The content words of a fact, without those that say whose words they are.
   private func content(of fact: Fact) -> Set<String> {
+    tools.content(of: fact) { readContent(of: fact) }
+  }
+
+  private func readContent(of fact: Fact) -> Set<String> {
     let source = store.source(fact.source)
     let names =
       fact.saidBy.compactMap { store.speaker($0)?.name.english } + [source?.publisher?.value].compactMap { $0 }

@@ -9,6 +9,8 @@ public struct DraftRequest: Sendable, Hashable {
     case claim(String)
     /// A statement that matches no contested claim, with what the store's facts are to it.
     case statement(Statement)
+    /// A statement that makes a contested claim in its own way: what it speaks of decides which facts come first.
+    case making(Statement, claim: String)
     /// A subject, without anything to answer.
     case topic(String)
   }
@@ -50,6 +52,8 @@ public struct DraftRequest: Sendable, Hashable {
   public var language: Language
   /// How many people have seen what is answered.
   public var reach: Reach
+  /// Whether what is answered may be our own text: then what friends say too easily is corrected, else it is answered.
+  public var isOurs = true
   /// Sentences that stand in the same document already.
   public var avoiding: Set<String> = []
 

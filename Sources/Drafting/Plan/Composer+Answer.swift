@@ -3,9 +3,11 @@ import TextAnalysis
 
 // The steps that answer a claim.
 extension Composer {
-  /// The question of the concern, as the headline.
+  /// The question of the concern, as the headline; over a text that corrects our own, that it does so.
   mutating func ask() {
-    guard let question = brief.concern?.question[language] else { return }
+    let correction = brief.kind == .correction ? "corrections.heading.\(channel.id)" : nil
+    let heading = correction.flatMap { tools.book.pick($0, language, turn + claimTurn) }
+    guard let question = heading ?? brief.concern?.question[language] else { return }
     paragraphs.append(.init(kind: .headline, sentences: [.init(question, step: .question)]))
     said.insert(question)
   }
@@ -14,7 +16,13 @@ extension Composer {
   mutating func acknowledge() {
     guard let concern = brief.concern else { return }
     let register = audience.register ?? channel.register
-    let fitting = concern.acknowledgements.filter { $0.wording.language == language && $0.register == register }
+    let isBare = brief.facts.isEmpty
+    let own = concern.acknowledgements.filter { $0.wording.language == language }
+    // Where there is nothing else to tell drafts apart, the words for the concern do: then there must be more of them.
+    let fitting =
+      own.filter { $0.register == register }
+      + (isBare ? own.filter { $0.register == (register == .plain ? .formal : .plain) } : [])
+    guard !fitting.isEmpty else { return }
     let words = tools.stems(
       of: ([brief.claim?.claim[language]].compactMap { $0 }
         + (brief.claim?.paraphrases.filter { $0.language == language }.map(\.text) ?? [])).joined(separator: " "),
@@ -24,7 +32,7 @@ extension Composer {
     let scored = rotated.enumerated().map {
       (text: $1, shared: tools.stems(of: $1, language).intersection(words).count, place: $0)
     }
-    for item in scored.sorted(by: { ($1.shared, $0.place) < ($0.shared, $1.place) })
+    for item in scored.sorted(by: { isBare ? $0.place < $1.place : ($1.shared, $0.place) < ($0.shared, $1.place) })
     where say(item.text, step: .acknowledgement) { return }
   }
 
@@ -39,10 +47,14 @@ extension Composer {
 
   /// Says once what is claimed, and why it misleads; or that our own text is wrong; or that it is right.
   mutating func answerClaim() {
+    lastTold = nil
     switch brief.kind {
     case .agreement: pick("agreements", step: .myth)
     case .correction: tell(brief.facts.isEmpty ? nil : "corrections")
-    case .answer: tell("myths")
+    case .answer:
+      // What a free statement gets wrong is known by its verdict only.
+      if brief.claim == nil, let verdict = brief.verdict, pick("statements.\(verdict.rawValue)", step: .myth) { return }
+      tell("myths")
     case .silent: if let claim = sayable { say(pattern("myths.open", ["claim": claim]), step: .myth) }
     case .sheet: break
     }

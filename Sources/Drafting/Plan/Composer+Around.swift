@@ -18,11 +18,12 @@ extension Composer {
     {
       return
     }
-    pick(key, step: step, shift: step == .closing ? brief.turn / 7 : 0)
+    pick(key, step: step)
   }
 
   /// What the store cannot say, in our own voice.
   mutating func cannotSay() {
+    lastTold = nil
     for text in brief.cannotSay {
       let own = tools.voiced(text[language], language)
       guard tools.isGrounded(own, on: brief.facts, language), tools.words.findings(in: own, language).isEmpty else {
@@ -32,13 +33,31 @@ extension Composer {
     }
   }
 
+  /// Says that there is no sourced fact: as a consequence where the limits of the sources have just been told.
+  mutating func admit() {
+    let isConsequence = open.last?.step == .cannotSay
+    pick(isConsequence ? "silent.after-limits" : "silent", step: .silent)
+  }
+
+  /// What would have to be found out, as exactly as the store knows it for the concern.
+  mutating func findOut() {
+    let own = brief.concern.map { tools.book.all("to_find_out.\($0.id)", language) } ?? []
+    // Stories with one concern are more than it has words of its own; those left over take the words for any.
+    let place = turn % (own.count + Self.leftOver)
+    if place < own.count, sayNext(of: own, step: .findOut, from: place) { return }
+    pick("to_find_out", step: .findOut)
+  }
+
+  private static let leftOver = 5
+
   /// A line that buys time, or says that more will follow.
   mutating func hold() {
-    pick(brief.facts.isEmpty ? "holding_lines" : "holding_lines.after-fact", step: .holdingLine, shift: brief.turn / 8)
+    pick(brief.facts.isEmpty ? "holding_lines" : "holding_lines.after-fact", step: .holdingLine)
   }
 
   /// The exact words of a person on the subject, as the source quotes them.
   mutating func quote(_ step: Step) {
+    lastTold = nil
     // A voice belongs where its words bear on the same story.
     let siblings = tools.store.claims.filter { $0.narrative == brief.narrative?.id }
     let near = Set(brief.citable.map(\.id) + siblings.flatMap { $0.evidence.map(\.fact) })
@@ -83,6 +102,7 @@ extension Composer {
 
   /// What these readers can do about the subject; each call rests on facts of its own.
   mutating func call() {
+    lastTold = nil
     let topics = Set(brief.topics + (brief.facts.first?.topics.prefix(1) ?? []))
     let near = audience.callsToAction.filter { call in
       call.facts.compactMap(tools.store.fact).contains { !topics.isDisjoint(with: $0.topics.prefix(1)) }
@@ -91,6 +111,8 @@ extension Composer {
     let call = near[turn % near.count]
     let facts = call.facts.compactMap(tools.store.fact)
     guard tools.isGrounded(call.text[language], on: facts, language) else { return }
+    // Under a heading the call needs nobody to announce it.
+    if !isSheet { pick("call_openings", step: .callToAction) }
     say(call.text[language], step: .callToAction, facts: facts.map(\.id))
   }
 }

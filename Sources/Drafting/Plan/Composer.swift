@@ -30,7 +30,12 @@ struct Composer {
 
   var language: Language { request.language }
   /// The number that the choice of words starts from.
-  var turn: Int { brief.turn + settings.turn }
+  ///
+  /// Another try turns every list on by another number of places: one place would give this story the words of the next.
+  var turn: Int { brief.turn + settings.turn * Self.places }
+
+  /// Leaves another rest by every length that a list of wording has.
+  private static let places = 137
 
   /// The paragraphs of the draft.
   mutating func compose() -> [Draft.Paragraph] {
@@ -72,9 +77,9 @@ struct Composer {
     case .back: goBack()
     case .voice, .quotable: quote(step)
     case .doNotClaim: avoid()
-    case .silent: pick("silent", step: .silent)
+    case .silent: admit()
     case .cannotSay: cannotSay()
-    case .findOut: pick("to_find_out", step: .findOut)
+    case .findOut: findOut()
     case .holdingLine: hold()
     case .callToAction: call()
     }
@@ -154,7 +159,8 @@ struct Composer {
 
   /// A fact of the same source as the one before, without saying again whose words they are; nil where they are another's.
   private mutating func retold(_ fact: Fact) -> String? {
-    guard let lastTold, lastTold.saidBy == fact.saidBy, lastTold.source == fact.source,
+    // Under headings nobody sees which source was the last.
+    guard !isSheet, let lastTold, lastTold.saidBy == fact.saidBy, lastTold.source == fact.source,
       let bare = tools.withoutAttribution(fact, language), !patternsUsed.contains("transitions.same-source"),
       let text = connected(bare, "transitions.same-source", fact)
     else { return nil }
@@ -181,8 +187,13 @@ struct Composer {
   /// Says the variant of a piece of wording that the draft falls on.
   @discardableResult
   mutating func pick(_ key: String, step: Step, shift: Int = 0) -> Bool {
-    let all = tools.book.all(key, language)
-    for next in all.indices where say(all[(turn + shift + next) % all.count], step: step) { return true }
+    sayNext(of: tools.book.all(key, language), step: step, from: turn + shift)
+  }
+
+  /// Says the first of these that has not been said, from the one at `place` on, counted round.
+  @discardableResult
+  mutating func sayNext(of all: [String], step: Step, from place: Int) -> Bool {
+    for next in all.indices where say(all[(place + next) % all.count], step: step) { return true }
     return false
   }
 
@@ -196,9 +207,12 @@ struct Composer {
     let most = brief.kind == .sheet ? settings.items + 2 : settings.answering
     let answering = brief.facts.prefix(most).filter { !used.contains($0.id) && isFit($0) }
     let further = brief.further.filter { !used.contains($0.id) && isFit($0) }.prefix(settings.further)
+    let spare = used.count < channel.facts ? brief.spare.filter { !used.contains($0.id) && isFit($0) } : []
     let found = settings.isEasy ? (answering + further).sorted { isEasier($0, than: $1) } : answering + further
     // Another fact comes first only where the best one does not fit the readers.
-    guard used.isEmpty, settings.lead > 0, found.count > settings.lead else { return Array(found.prefix(limit)) }
+    guard used.isEmpty, settings.lead > 0, found.count > settings.lead else {
+      return Array((found.isEmpty ? Array(spare.prefix(1)) : found).prefix(limit))
+    }
     return Array((found.dropFirst(settings.lead) + found.prefix(settings.lead)).prefix(limit))
   }
 

@@ -12,6 +12,7 @@ final class DraftCache: Sendable {
     var grounds: [String: Ground] = [:]
     var grounded: [String: Bool] = [:]
     var stems: [String: Set<String>] = [:]
+    var contents: [String: Set<String>] = [:]
   }
 
   private let state = Mutex(State())
@@ -22,8 +23,8 @@ final class DraftCache: Sendable {
   }
 
   /// The ground of facts, read once.
-  func ground(of facts: [Fact], make: () -> Ground) -> Ground {
-    value(\.grounds, facts.map(\.id).joined(separator: " "), make: make)
+  func ground(of facts: [Fact], _ language: Language, make: () -> Ground) -> Ground {
+    value(\.grounds, language.rawValue + facts.map(\.id).joined(separator: " "), make: make)
   }
 
   /// Whether a text is grounded on facts, asked once.
@@ -35,6 +36,9 @@ final class DraftCache: Sendable {
   func stems(of text: String, _ language: Language, read: () -> Set<String>) -> Set<String> {
     value(\.stems, language.rawValue + text, make: read)
   }
+
+  /// The content words of a fact, read once.
+  func content(of fact: String, read: () -> Set<String>) -> Set<String> { value(\.contents, fact, make: read) }
 
   private func value<Value: Sendable>(
     _ table: any WritableKeyPath<State, [String: Value]> & Sendable, _ key: String, make: () -> Value

@@ -9,29 +9,31 @@ struct DraftTools: Sendable {
   let words: WordCheck
   let known: KnownSentences
   private let cache = DraftCache()
-  private let splitters: [Language: SentenceSplitter]
+  private let splitters = PerLanguage { SentenceSplitter(language: $0) }
 
   init(_ store: ClaimStore) {
     self.store = store
     book = WordingBook(store)
     reader = DetailReader(store)
     words = WordCheck(store)
-    known = KnownSentences(store, book: book)
-    splitters = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, SentenceSplitter(language: $0)) })
+    let splitters = splitters
+    known = KnownSentences(store) { splitters[$0] }
   }
 
-  func splitter(_ language: Language) -> SentenceSplitter {
-    splitters[language] ?? SentenceSplitter(language: language)
-  }
+  func splitter(_ language: Language) -> SentenceSplitter { splitters[language] }
 
   /// Whether `text` states no figure, time, name or place that `facts` do not.
   func isGrounded(_ text: String, on facts: [Fact], _ language: Language) -> Bool {
-    cache.isGrounded(text, on: facts, language) { ground(of: facts).gaps(in: details(of: text, language)).isEmpty }
+    cache.isGrounded(text, on: facts, language) {
+      ground(of: facts, language).gaps(in: details(of: text, language)).isEmpty
+    }
   }
 
-  /// What facts allow to be stated.
-  func ground(of facts: [Fact]) -> Ground {
-    cache.ground(of: facts) { Ground(facts, store: store, reader: reader) }
+  /// What facts allow to be stated in a language: what stands in English, in which all are kept, and in the language itself.
+  func ground(of facts: [Fact], _ language: Language) -> Ground {
+    cache.ground(of: facts, language) {
+      Ground(facts, store: store, reader: reader, languages: language == .english ? [.english] : [.english, language])
+    }
   }
 
   /// What a text of the store, or of a draft made from it, states.
@@ -43,6 +45,9 @@ struct DraftTools: Sendable {
   func stems(of text: String, _ language: Language) -> Set<String> {
     cache.stems(of: text, language) { Stems.of(text, language) }
   }
+
+  /// The content words of a fact, read once.
+  func content(of fact: Fact, read: () -> Set<String>) -> Set<String> { cache.content(of: fact.id, read: read) }
 
   /// What the store says about its documents, as we say it about ours.
   func voiced(_ text: String, _ language: Language) -> String {

@@ -20,6 +20,14 @@ public struct DraftIssue: Sendable, Hashable {
     case droppedScope = "dropped-scope"
     /// The sentence denies what the fact says, or the reverse.
     case reversed
+    /// The sentence speaks of a group of people that the fact is not about.
+    case group = "other-group"
+    /// A quotation that is not in the words of the source.
+    case quotation = "altered-quotation"
+    /// A good part of the sentence's words say what the fact does not.
+    case words = "uncovered-words"
+    /// The facts of the store speak against the sentence.
+    case contradicted = "against-facts"
     /// The sentence has little to do with the fact it cites.
     case unlike = "unlike-fact"
     /// The claim is said more than once.
@@ -46,6 +54,11 @@ public struct DraftIssue: Sendable, Hashable {
   public let sentence: Int?
   /// What is wrong and what to do, as it follows on "the sentence" or "the draft".
   public let message: Localized
+
+  /// An issue with its sentence.
+  public init(kind: Kind, sentence: Int?, message: Localized) {
+    (self.kind, self.sentence, self.message) = (kind, sentence, message)
+  }
 }
 
 /// What checking a draft found.
@@ -61,6 +74,14 @@ public struct DraftCheck: Sendable, Hashable {
 
   /// Whether nothing must be looked at.
   public var isClean: Bool { issues.isEmpty }
+
+  /// The same with more issues, in the order of sentences.
+  public func adding(_ more: [DraftIssue]) -> DraftCheck {
+    func place(_ issue: DraftIssue) -> Int { issue.sentence ?? .max }
+    let all = (issues + more).enumerated()
+      .sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }.map(\.element)
+    return DraftCheck(issues: all, readability: readability, budget: budget, limit: limit)
+  }
 
   /// The issues of one sentence.
   public func issues(of sentence: Int) -> [DraftIssue] { issues.filter { $0.sentence == sentence } }

@@ -31,10 +31,23 @@ public struct DraftVerifier: Sendable {
     let readability = Readability(sentences.map(\.text), draft.language)
     let limit = audience?.reading[draft.language]
     let whole = WholeCheck(tools: tools, draft: draft)
+    let budget = draft.sources.isEmpty ? channel?.wordsWhenSilent : channel?.words
     return DraftCheck(
       issues: own + whole.issues(wasEdited: wasEdited)
-        + fit(readability, budget: channel?.words, limit: limit),
-      readability: readability, budget: channel?.words, limit: limit)
+        + fit(readability, budget: budget, limit: limit),
+      readability: readability, budget: budget, limit: limit)
+  }
+
+  /// The positions of statements that a person wrote or changed: neither the store's own wording nor a fact as the store tells
+  /// it, no questions, and nothing with the words of others in it.
+  public func ownSentences(of draft: Draft) -> [Int] {
+    let edited = EditedSentence(tools: tools, draft: draft)
+    let sentences = draft.sentences
+    return sentences.indices.filter { place in
+      let sentence = sentences[place]
+      let isPlain = Quotations.removed(from: sentence.text) == sentence.text
+      return isPlain && sentence.step != .question && edited.isOwn(sentence)
+    }
   }
 
   private func fit(_ readability: Readability, budget: ClosedRange<Int>?, limit: Double?) -> [DraftIssue] {

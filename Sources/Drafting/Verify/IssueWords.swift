@@ -3,7 +3,7 @@ import TextAnalysis
 
 /// What is wrong with a draft and what to do, in both languages of those who edit it. Each follows on "the sentence …" or
 /// "the draft …".
-enum IssueWords {
+package enum IssueWords {
   private static func said(_ english: String, _ spanish: String) -> Localized {
     Localized(english: english, spanish: spanish)
   }
@@ -29,9 +29,49 @@ enum IssueWords {
 
   static func ungrounded(_ text: String, facts: [String]) -> Localized {
     said(
-      "says '\(text)', which \(facts.map { "'\($0)'" }.joined(separator: " or ")) does not hold: correct it, or cite the fact it comes from",
-      "dice «\(text)», que no está en \(facts.map { "«\($0)»" }.joined(separator: " ni en ")): corríjalo o cite el hecho del que procede"
+      "says '\(text)', which \(any(facts)) does not hold: correct it, or cite the fact it comes from",
+      "dice «\(text)», que no está en \(inNone(facts)): corríjalo o cite el hecho del que procede")
+  }
+
+  private static func any(_ facts: [String]) -> String { facts.map { "'\($0)'" }.joined(separator: " or ") }
+
+  private static func inNone(_ facts: [String]) -> String { facts.map { "«\($0)»" }.joined(separator: " ni en ") }
+
+  static func inexact(_ quotation: String, facts: [String]) -> Localized {
+    said(
+      "quotes “\(quotation)”, which \(any(facts)) does not say in these words: quote exactly",
+      "cita «\(quotation)», que no figura con estas palabras en \(inNone(facts)): cite literalmente")
+  }
+
+  static func otherGroup(_ group: String, facts: [String]) -> Localized {
+    said(
+      "speaks of '\(group)', and \(any(facts)) does not: name the group that the fact is about",
+      "habla de «\(group)», que no aparece en \(inNone(facts)): nombre al grupo del que trata el hecho")
+  }
+
+  static func turned(_ word: String, facts: [String]) -> Localized {
+    said(
+      "says '\(word)' where \(any(facts)) says the opposite",
+      "dice «\(word)», lo contrario de lo que consta en \(inNone(facts))")
+  }
+
+  static func uncovered(_ words: [String], facts: [String]) -> Localized {
+    said(
+      "says \(words.map { "'\($0)'" }.joined(separator: ", ")), of which \(any(facts)) says nothing: go back to what the fact says",
+      "dice \(words.map { "«\($0)»" }.joined(separator: ", ")), de lo que nada consta en \(inNone(facts)): vuelva a lo que dice el hecho"
     )
+  }
+
+  /// A sentence that the matcher finds at odds with a fact.
+  package static func atOdds(_ verdict: Verdict, _ fact: String, why: Localized) -> Localized {
+    let spanish =
+      switch verdict {
+      case .outdated: "ha quedado anticuada según"
+      case .misleading: "induce a error según"
+      default: "está en contradicción con"
+      }
+    return said(
+      "is \(verdict.rawValue) by '\(fact)': \(why.english)", "\(spanish) «\(fact)»: \(why[.spanish])")
   }
 
   static func lost(_ loss: KeptScope.Loss, of fact: String) -> Localized {

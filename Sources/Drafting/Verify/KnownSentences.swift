@@ -3,42 +3,54 @@ import TextAnalysis
 
 /// Sentences that the store's editors wrote for drafts, ready to be told from those of others.
 final class KnownSentences: Sendable {
-  private let acknowledgements: [Language: Set<String>]
-  private let others: [Language: Set<String>]
+  private struct Own: Sendable {
+    var acknowledgements: Set<String> = []
+    var others: Set<String> = []
+    /// The content words of the wording that joins sentences.
+    var stems: Set<String> = []
+  }
 
-  init(_ store: ClaimStore, book: WordingBook) {
-    var acknowledgements: [Language: Set<String>] = [:]
-    var others: [Language: Set<String>] = [:]
-    let splitters = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, SentenceSplitter(language: $0)) })
-    func sentences(_ text: String, _ language: Language) -> [String] {
-      let bytes = Array(text.utf8)
-      let found = splitters[language]?.sentences(in: bytes, blocks: [Block(kind: .paragraph, range: 0..<bytes.count)])
-      return found?.map { String(decoding: bytes[$0.range], as: UTF8.self) } ?? []
-    }
-    for acknowledgement in store.contents.concerns.flatMap(\.acknowledgements) {
-      let (text, language) = (acknowledgement.wording.text, acknowledgement.wording.language)
-      acknowledgements[language, default: []].formUnion(sentences(text, language))
-    }
-    for phrases in store.contents.phrases {
-      for text in phrases.variants {
-        others[phrases.language, default: []].formUnion(sentences(text, phrases.language))
+  private let own: PerLanguage<Own>
+  /// Where the wording stands that joins what the store says.
+  private static let joining = ["transitions", "myths", "returns", "corrections", "agreements", "avoidances"]
+
+  init(_ store: ClaimStore, splitter: @escaping @Sendable (Language) -> SentenceSplitter) {
+    let joining = Self.joining
+    own = PerLanguage { language in
+      let splitter = splitter(language)
+      func sentences(_ text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        return splitter.sentences(in: bytes, blocks: [Block(kind: .paragraph, range: 0..<bytes.count)])
+          .map { String(decoding: bytes[$0.range], as: UTF8.self) }
       }
-    }
-    for call in store.contents.audiences.flatMap(\.callsToAction) {
-      for language in Language.allCases {
-        others[language, default: []].formUnion(sentences(call.text[language], language))
+      var own = Own()
+      let acknowledgements = store.contents.concerns.flatMap(\.acknowledgements).map(\.wording)
+      for wording in acknowledgements where wording.language == language {
+        own.acknowledgements.formUnion(sentences(wording.text))
       }
+      for phrases in store.contents.phrases where phrases.language == language {
+        for text in phrases.variants {
+          own.others.formUnion(sentences(text))
+          if joining.contains(where: { phrases.key.hasPrefix($0) }) { own.stems.formUnion(Stems.of(text, language)) }
+        }
+      }
+      for call in store.contents.audiences.flatMap(\.callsToAction) {
+        own.others.formUnion(sentences(call.text[language]))
+      }
+      return own
     }
-    (self.acknowledgements, self.others) = (acknowledgements, others)
   }
 
   /// Whether the sentence stands in the store as it is.
   func contains(_ sentence: String, _ language: Language) -> Bool {
-    others[language]?.contains(sentence) ?? false || isAcknowledgement(sentence, language)
+    own[language].others.contains(sentence) || isAcknowledgement(sentence, language)
   }
+
+  /// The content words that the store's wording for drafts uses, whatever a draft is about.
+  func stems(_ language: Language) -> Set<String> { own[language].stems }
 
   /// Whether the sentence acknowledges a concern in the store's words.
   func isAcknowledgement(_ sentence: String, _ language: Language) -> Bool {
-    acknowledgements[language]?.contains(sentence) ?? false
+    own[language].acknowledgements.contains(sentence)
   }
 }

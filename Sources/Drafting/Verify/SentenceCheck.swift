@@ -21,7 +21,7 @@ struct SentenceCheck {
     // A heading or a question may name what the whole draft cites.
     let isHead = sentence.step == .question
     let cited = isHead ? draft.sources.compactMap { tools.store.fact($0.fact) } : facts
-    let gaps = tools.ground(of: cited).gaps(in: details)
+    let gaps = tools.ground(of: cited, draft.language).gaps(in: details)
     guard !cited.isEmpty else {
       return issues + gaps.map { issue(.uncited, IssueWords.uncited($0.text)) }
     }
@@ -29,7 +29,11 @@ struct SentenceCheck {
       issue(Self.kind(gap.kind), IssueWords.ungrounded(gap.text, facts: sentence.facts))
     }
     issues += scopeIssues(place, sentences, facts).map { issue(.droppedScope, $0) }
-    if wasEdited { issues += wordIssues(sentence, facts, details).map { issue($0.0, $0.1) } }
+    if wasEdited {
+      let rough = wordIssues(sentence, facts, details)
+      let exact = EditedSentence(tools: tools, draft: draft).issues(sentence, facts, details)
+      issues += (rough + (rough.isEmpty ? exact : exact.filter { $0.0 != .words })).map { issue($0.0, $0.1) }
+    }
     return issues
   }
 
@@ -52,7 +56,7 @@ struct SentenceCheck {
       let text = run.map(\.text).joined(separator: " ")
       // The spoken form as it stands in the store keeps the scope: `factcheck claims lint` proves that.
       guard Self.states(run[run.startIndex]) || wasEdited, !text.hasSuffix(fact.spoken[draft.language]),
-        tells(text, fact)
+        tells(text, fact), !EditedSentence(tools: tools, draft: draft).isExplanation(run[run.startIndex])
       else { return [] }
       let details = tools.details(of: text, draft.language)
       return KeptScope(tools.reader).losses(in: details, of: fact, draft.language) { tools.details(of: $0, $1) }.map {
@@ -110,11 +114,8 @@ struct SentenceCheck {
   /// Whether a fact has a sentence of the same polarity and direction.
   private func agrees(_ details: StatedDetails, with fact: Fact) -> Bool {
     [fact.statement[draft.language], fact.spoken[draft.language]].contains { form in
-      let bytes = Array(form.utf8)
-      let blocks = [Block(kind: .paragraph, range: 0..<bytes.count)]
-      return tools.splitter(draft.language).sentences(in: bytes, blocks: blocks).contains { sentence in
-        let text = String(decoding: bytes[sentence.range], as: UTF8.self)
-        return tools.details(of: text, draft.language).meaning.isNegated == details.meaning.isNegated
+      tools.sentences(of: form, draft.language).contains { text in
+        tools.details(of: text, draft.language).meaning.isNegated == details.meaning.isNegated
       }
     }
   }

@@ -74,4 +74,26 @@ enum Quotations {
     // A mark that is never closed quotes nothing.
     return depth == 0 && !isStraight ? kept : text
   }
+
+  /// What stands between double quotation marks.
+  static func found(in text: String) -> [String] {
+    var found: [String] = []
+    var open: [Character] = []
+    var depth = 0
+    for character in text {
+      let isStraight = character == "\""
+      if "\u{201C}\u{AB}".contains(character) || (isStraight && depth == 0) {
+        depth += 1
+      } else if "\u{201D}\u{BB}".contains(character) || isStraight {
+        depth = max(0, depth - 1)
+        if depth == 0 {
+          found.append(String(open))
+          open = []
+        }
+      } else if depth > 0 {
+        open.append(character)
+      }
+    }
+    return found
+  }
 }

@@ -96,34 +96,39 @@ struct FramingWords: Sendable {
   /// The words of the classes that have a bit of their own.
   var triggers: [(Triggers, String)] { pronouns.words.map { (.pronoun, $0) } + modals.words.map { (.modal, $0) } }
 
-  /// Every phrase written out, with what it does. Slow: read once a process.
-  func phrases() -> [(cue: Cue, phrase: String)] {
+  /// The words of every phrase written out, with what it does. Slow: read once a process.
+  func phrases() -> [(phrase: [String], value: Cue)] {
     entries.flatMap { entry in
-      entry.phrases.split(whereSeparator: { $0 == ";" || $0 == "\n" }).flatMap { pattern in
-        Phrase.expanded(String(pattern), inflect: inflect).map { (entry.cue, $0) }
+      entry.phrases.utf8.split(whereSeparator: { $0 == Phrase.semicolon || $0 == Phrase.newline }).flatMap { pattern in
+        Phrase.expanded(Array(pattern), inflect: inflect).map { (phrase: $0, value: entry.cue) }
       }
     }
   }
 }
 
-/// Patterns that stand for several phrases.
+/// Patterns that stand for several phrases, read as bytes: all their signs are ASCII.
 enum Phrase {
-  /// The phrases that a pattern stands for: `(a|b|)` is one of several wordings or nothing, `argue~` every form of a verb.
-  static func expanded(_ pattern: String, inflect: (String) -> [String]) -> [String] {
-    var done: [String] = []
-    var open = [pattern]
-    while let next = open.popLast() {
-      if let start = next.firstIndex(of: "("), let end = next[start...].firstIndex(of: ")") {
-        for choice in next[next.index(after: start)..<end].split(separator: "|", omittingEmptySubsequences: false) {
-          open.append(String(next[..<start]) + String(choice) + String(next[next.index(after: end)...]))
+  static let semicolon = UInt8(ascii: ";"), newline = UInt8(ascii: "\n")
+  private static let space = UInt8(ascii: " "), bar = UInt8(ascii: "|"), form = UInt8(ascii: "~")
+  private static let open = UInt8(ascii: "("), close = UInt8(ascii: ")")
+
+  /// The words of the phrases that a pattern stands for: `(a|b|)` is one of several wordings or nothing, `argue~` every form
+  /// of a verb.
+  static func expanded(_ pattern: [UInt8], inflect: (String) -> [String]) -> [[String]] {
+    var done: [[String]] = []
+    var rest = [pattern]
+    while let next = rest.popLast() {
+      if let start = next.firstIndex(of: open), let end = next[start...].firstIndex(of: close) {
+        for choice in next[start + 1..<end].split(separator: bar, omittingEmptySubsequences: false) {
+          rest.append(Array(next[..<start]) + choice + next[(end + 1)...])
         }
-      } else if let mark = next.firstIndex(of: "~") {
-        let start = next[..<mark].lastIndex(of: " ").map { next.index(after: $0) } ?? next.startIndex
-        for form in inflect(String(next[start..<mark])) {
-          open.append(String(next[..<start]) + form + String(next[next.index(after: mark)...]))
+      } else if let mark = next.firstIndex(of: form) {
+        let start = next[..<mark].lastIndex(of: space).map { $0 + 1 } ?? 0
+        for written in inflect(String(decoding: next[start..<mark], as: UTF8.self)) {
+          rest.append(Array(next[..<start]) + written.utf8 + next[(mark + 1)...])
         }
       } else {
-        done.append(next.split(separator: " ").joined(separator: " "))
+        done.append(next.split(separator: space).map { String(decoding: $0, as: UTF8.self) })
       }
     }
     return done

@@ -11,6 +11,13 @@ public enum Language: String, Sendable, Hashable, CaseIterable, Codable {
     }
   }
 
+  private var functionWords: Set<String> {
+    switch self {
+    case .english: LanguageRules.englishFunctionWords
+    case .spanish: LanguageRules.spanishFunctionWords
+    }
+  }
+
   /// Guesses the language of a text by counting its function words.
   ///
   /// Only the first 20,000 words are read. English wins ties, so a text without a single known function word
@@ -21,7 +28,8 @@ public enum Language: String, Sendable, Hashable, CaseIterable, Codable {
   public static func detected(in text: [UInt8]) -> Language {
     var counts: [Language: Int] = [:]
     for word in Words(of: text, in: 0..<text.count).prefix(20_000) {
-      for language in Language.allCases where language.rules.functionWords.contains(word.folded) {
+      let folded = word.folded
+      for language in Language.allCases where language.functionWords.contains(folded) {
         counts[language, default: 0] += 1
       }
     }

@@ -51,7 +51,8 @@ public struct LanguageRules: Sendable {
   private static func triggers(of phrases: some Sequence<(Triggers, String)>) -> [String: Triggers] {
     var triggers: [String: Triggers] = [:]
     for (trigger, phrase) in phrases {
-      triggers[String(phrase.prefix { $0 != " " }), default: []].formUnion(trigger)
+      let first = phrase.utf8.prefix { $0 != 0x20 }
+      triggers[String(Substring(first)), default: []].formUnion(trigger)
     }
     return triggers
   }

@@ -20,28 +20,32 @@ struct PhraseTable<Value: Sendable>: Sendable {
     _ phrases: some Sequence<(phrase: [String], value: Value)>, numberWords: WordSet = [], isReversible: Bool = false,
     combined: (Value, Value) -> Value
   ) {
-    var entries: [[String]: Int] = [:]
+    var entries: [[WordText]: Int] = [:]
+    var sorted: [([WordText], Int)] = []
     var values: [Value] = []
+    var openers: Set<String> = []
     for (phrase, value) in phrases where !phrase.isEmpty {
-      if let known = entries[phrase] {
+      let words = phrase.map { WordText($0) }
+      if let known = entries[words] {
         values[known] = combined(values[known], value)
       } else {
-        entries[phrase] = values.count
+        entries[words] = values.count
+        sorted.append((words, values.count))
         values.append(value)
+        openers.insert(phrase[0])
       }
     }
-    let sorted = entries.sorted { $0.value < $1.value }
-    forward = PhraseTree(sorted.map { ($0.key.map { WordText($0) }, $0.value) })
-    backward = isReversible ? PhraseTree(sorted.map { ($0.key.reversed().map { WordText($0) }, $0.value) }) : nil
+    forward = PhraseTree(sorted)
+    backward = isReversible ? PhraseTree(sorted.map { ($0.0.reversed(), $0.1) }) : nil
     self.values = values
     self.numberWords = numberWords
-    openers = Set(entries.keys.compactMap(\.first)).sorted()
+    self.openers = openers.sorted()
   }
 
   /// - Parameter phrases: Words and signs, separated by spaces.
   init(_ phrases: [String: Value]) {
     self.init(
-      phrases.sorted { $0.key < $1.key }.map { ($0.key.split(separator: " ").map(String.init), $0.value) },
+      phrases.sorted { $0.key < $1.key }.map { ($0.key.listedWords, $0.value) },
       isReversible: true, combined: { _, last in last })
   }
 
@@ -52,7 +56,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   init(_ groups: [(Value, String)], numberWords: WordSet = []) {
     let phrases = groups.flatMap { value, list in
       list.split(separator: ",").map { phrase in
-        (phrase.split(whereSeparator: \.isWhitespace).map { $0 == "_" ? "," : String($0) }, value)
+        (phrase.listedWords.map { $0 == "_" ? "," : $0 }, value)
       }
     }
     self.init(phrases, numberWords: numberWords, combined: { _, last in last })

@@ -102,5 +102,5 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
 /// The words of a list separated by white space.
 func wordSet(_ list: String) -> WordSet {
-  WordSet(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  WordSet(list.listedWords)
 }

@@ -24,7 +24,7 @@ extension ClauseWords {
       provided include includes included allows allowed costs believe believes believed depend depends refuse refuses refused \
       learn learns learned receive receives received earn earns earned bring get make take come go give want know pay live \
       keep become belong need cost tend tends live think say feel seem join joins joined
-      """.split(whereSeparator: \.isWhitespace).map(String.init)),
+      """.listedWords),
     finiteEndings: ["ed", "n't"],
     preverbs: [
       "never", "always", "still", "already", "hardly", "rarely", "often", "also", "usually", "just", "now", "simply",

@@ -57,18 +57,17 @@ extension FramingWords {
       "again",
     ],
     auxiliaries: WordSet(
-      "is are was were do does did have has had will would can could should must am".split(separator: " ").map(
-        String.init)),
+      "is are was were do does did have has had will would can could should must am".listedWords),
     intensifiers: WordSet(
       """
       so all pure just quite also therefore sheer utter complete total plain a an the very such still as well now equally \
       dead pretty always perhaps likewise too altogether
-      """.split(whereSeparator: \.isWhitespace).map(String.init)),
+      """.listedWords),
     participles: WordSet(
       """
       been sunk shrunk begun forgotten chosen driven fled slept spent held heard felt meant met had made gone done cost paid lost won found left kept sold built got brought thought said cut put come become \
       known run given taken seen fallen risen grown written broken
-      """.split(whereSeparator: \.isWhitespace).map(String.init)),
+      """.listedWords),
     clefts: ["what", "all"], relatives: ["who"], unaccentedPasts: [],
     denials: ["not", "never", "cannot", "dont", "isnt", "didnt", "doesnt", "cant", "wont"],
     indefinites: ["a", "an"],

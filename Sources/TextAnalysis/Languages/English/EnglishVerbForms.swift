@@ -5,7 +5,7 @@ enum EnglishVerbForms {
   ///
   /// - Parameter verbs: Base forms in lower case; words that double their last consonant do not belong here.
   static func regular(_ verbs: String) -> String {
-    verbs.split(whereSeparator: \.isWhitespace).map { forms(of: String($0)) }.joined(separator: ", ")
+    verbs.listedWords.map(forms).joined(separator: ", ")
   }
 
   private static func forms(of verb: String) -> String {

@@ -19,7 +19,7 @@ extension ClauseWords {
       bajan bajo reciben recibe gana ganan pierde pierden queda quedan existe existen traen trae crece crecen ocupan quitan \
       quita reune crean crea rinde estudian estudia aprenden genera generan supone suponen parece parecen necesita necesitan \
       sienten siente pone ponen deja dejan abre cierra sale salen entra entran somos estamos tenemos vamos hemos habremos
-      """.split(whereSeparator: \.isWhitespace).map(String.init)),
+      """.listedWords),
     finiteEndings: ["aron", "ieron", "aban", "ian", "aran", "eran", "iran", "abas", "ara", "aria", "eria", "iria"],
     preverbs: ["no", "nunca", "jamas", "ya", "tampoco", "siempre", "apenas", "se", "les", "nos", "le"],
     determiners: [

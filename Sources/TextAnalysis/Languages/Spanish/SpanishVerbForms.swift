@@ -5,7 +5,7 @@ enum SpanishVerbForms {
   ///
   /// - Parameter verbs: Folded infinitives.
   static func regular(_ verbs: String) -> String {
-    verbs.split(whereSeparator: \.isWhitespace).map { verb in
+    verbs.listedWords.map { verb in
       let stem = verb.dropLast(2)
       let endings = verb.hasSuffix("ar") ? first : verb.hasSuffix("er") ? second : third
       return (endings.map { stem + $0 } + common.map { verb + $0 }).joined(separator: ", ")
