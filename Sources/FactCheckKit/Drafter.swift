@@ -179,20 +179,19 @@ public struct Drafter: Sendable {
   private func checked(_ draft: Draft) throws -> DraftCheck {
     let check = verifier.check(draft, wasEdited: true)
     let sentences = draft.sentences
-    let doubts = try verifier.ownSentences(of: draft).filter { check.issues(of: $0).isEmpty }.compactMap { place in
-      try doubt(sentences[place], draft.language).map { DraftIssue(kind: .contradicted, sentence: place, message: $0) }
-    }
+    let doubts = try verifier.ownSentences(of: draft).filter { check.issues(of: $0).isEmpty }
+      .compactMap { try doubt($0, sentences[$0], draft.language) }
     return check.adding(doubts)
   }
 
-  /// Why a sentence does not agree with the facts, if it makes a statement of its own.
-  private func doubt(_ sentence: Draft.Sentence, _ language: Language) throws -> Localized? {
+  /// What is wrong with a sentence that does not agree with the facts, if it makes a statement of its own.
+  private func doubt(_ place: Int, _ sentence: Draft.Sentence, _ language: Language) throws -> DraftIssue? {
     let document = try DocumentReader().document(name: "draft", bytes: Array(sentence.text.utf8), format: .text)
     let findings = try checker.check(document, language: language).findings
     let problem = findings.first { $0.framing == .asserted && $0.isProblem && !$0.evidence.isEmpty }
     return problem.map { problem in
       let why = Localized(english: problem.explanation, spanish: problem.explanationSpanish)
-      return IssueWords.atOdds(problem.verdict, problem.evidence[0].fact, why: why)
+      return .atOdds(sentence: place, problem.verdict, problem.evidence[0].fact, why: why)
     }
   }
 }

@@ -8,7 +8,7 @@ import TextAnalysis
 /// Made for reports on many documents: most of them tell the same few stories. May be shared between threads.
 public final class Responder: Sendable {
   private struct Question: Hashable {
-    let subject: DraftRequest.Subject
+    var subject: DraftRequest.Subject
     let language: Language
   }
 
@@ -34,7 +34,9 @@ public final class Responder: Sendable {
   }
 
   private func answer(to finding: FindingRecord, _ language: Language) -> FindingRecord.Response? {
-    let question = Question(subject: drafter.subject(of: finding, language), language: language)
+    var question = Question(subject: drafter.subject(of: finding, language), language: language)
+    // Whatever the words in which a claim is made, the answer is one.
+    if case .making(_, let claim) = question.subject { question.subject = .claim(claim) }
     if let known = answers.withLock({ $0[question] }) { return known }
     let request = DraftRequest(
       question.subject, channel: Self.channel, audience: Self.audience, language: language)

@@ -1,9 +1,9 @@
-import ClaimStore
+package import ClaimStore
 import TextAnalysis
 
 /// What is wrong with a draft and what to do, in both languages of those who edit it. Each follows on "the sentence …" or
 /// "the draft …".
-package enum IssueWords {
+enum IssueWords {
   private static func said(_ english: String, _ spanish: String) -> Localized {
     Localized(english: english, spanish: spanish)
   }
@@ -60,18 +60,6 @@ package enum IssueWords {
       "says \(words.map { "'\($0)'" }.joined(separator: ", ")), of which \(any(facts)) says nothing: go back to what the fact says",
       "dice \(words.map { "«\($0)»" }.joined(separator: ", ")), de lo que nada consta en \(inNone(facts)): vuelva a lo que dice el hecho"
     )
-  }
-
-  /// A sentence that the matcher finds at odds with a fact.
-  package static func atOdds(_ verdict: Verdict, _ fact: String, why: Localized) -> Localized {
-    let spanish =
-      switch verdict {
-      case .outdated: "ha quedado anticuada según"
-      case .misleading: "induce a error según"
-      default: "está en contradicción con"
-      }
-    return said(
-      "is \(verdict.rawValue) by '\(fact)': \(why.english)", "\(spanish) «\(fact)»: \(why[.spanish])")
   }
 
   static func lost(_ loss: KeptScope.Loss, of fact: String) -> Localized {
@@ -136,5 +124,22 @@ package enum IssueWords {
       "reads at \(isSpanish ? "perspicuity" : "grade") \(readability.score), the limit is \(limit): shorten the long sentences",
       "tiene \(isSpanish ? "una perspicuidad de" : "un nivel de lectura de") \(written(readability.score)); el límite es \(written(limit)): acorte las frases largas"
     )
+  }
+}
+
+extension DraftIssue {
+  /// An issue with a sentence that the matcher finds at odds with a fact.
+  package static func atOdds(
+    sentence: Int, _ verdict: Verdict, _ fact: String, why: Localized
+  ) -> DraftIssue {
+    let spanish =
+      switch verdict {
+      case .outdated: "ha quedado anticuada según"
+      case .misleading: "induce a error según"
+      default: "está en contradicción con"
+      }
+    let message = Localized(
+      english: "is \(verdict.rawValue) by '\(fact)': \(why.english)", spanish: "\(spanish) «\(fact)»: \(why[.spanish])")
+    return DraftIssue(kind: .contradicted, sentence: sentence, message: message)
   }
 }
