@@ -6,7 +6,7 @@ extension NarrativeTrends {
 
   /// The counts as a table for people.
   public func text(style: TerminalStyle) -> String {
-    let note = undated > 0 ? "; \(undated) undated" : ""
+    let note = undated > 0 && !periods.isEmpty ? "; \(undated) undated" : ""
     var lines = ["\(counted(documents, "document")) \(range)\(note)", ""]
     if narratives.isEmpty { lines.append("No narrative of the store is told.") }
     for narrative in narratives.prefix(Self.shownNarratives) { lines += rows(narrative, style) }
