@@ -226,7 +226,7 @@ def fit_second(table, rows, options, inner=5):
 
 def fit(values, outcomes, weights, strength):
     values, outcomes, weights = map(np.array, (values, outcomes, weights))
-    model = LogisticRegression(C=strength, max_iter=5000).fit(values[:, 1:], outcomes, sample_weight=weights)
+    model = LogisticRegression(C=strength, max_iter=300).fit(values[:, 1:], outcomes, sample_weight=weights)
     coefficients, intercepts = model.coef_, model.intercept_
     if len(coefficients) == 1:  # two outcomes: one row for the second against the first
         coefficients, intercepts = np.vstack([0 * coefficients, coefficients]), np.array([0, intercepts[0]])
@@ -283,13 +283,14 @@ def swift(judges, second, thresholds):
     def rows(weights, digits=3):
         return "\n".join("    [" + ", ".join(f"{w:.{digits}f}" for w in row) + "]," for row in weights)
 
-    names = ("leastProblem", "leastSupport", "clearance", "leastRebutted")
-    least_problem, least_support, clearance, least_rebutted = (
+    names = ("leastProblem", "leastSupport", "clearance", "leastRebutted", "leastProblemElsewhere")
+    least_problem, least_support, clearance, least_rebutted, least_elsewhere = (
         f"static let {name} = {value}" for name, value in zip(names, thresholds))
     return f"""/// The weights of the verdicts, fitted by `Training/calibrate.py`; see there for how.
 enum VerdictWeights {{
-  /// The least share of a verdict that is no support, and of support.
+  /// The least share of a verdict that is no support, the same in a text that never names the subject, and of support.
   {least_problem}
+  {least_elsewhere}
   {least_support}
   /// How much likelier than support another verdict must be: calling a true sentence wrong does more harm than a miss.
   {clearance}
@@ -329,7 +330,7 @@ def main():
     parser.add_argument("--words-strength", type=float, default=2)
     parser.add_argument("--overview-strength", type=float, default=0.05)
     parser.add_argument("--folds", type=int, default=10, help="how many groups of articles are left out in turn")
-    parser.add_argument("--thresholds", default="0.5,0.35,0.0,0.2", help="least problem, support, clearance, rebutted")
+    parser.add_argument("--thresholds", default="0.55,0.35,0.0,0.2,0.7", help="least problem, support, clearance, rebutted, problem elsewhere")
     parser.add_argument("--leave-out", action="store_true")
     parser.add_argument("--dump", help="write the shares of left-out articles as JSON lines")
     options = parser.parse_args()

@@ -54,7 +54,7 @@ struct Decision {
     func share(_ outcome: Overview.Outcome) -> Double { shares[outcome.rawValue] }
     let problem = share(.contradicted) + share(.misleading) + share(.unsupported)
     let isRebutted = statement.framing == .rebutted
-    if problem >= (isRebutted ? VerdictWeights.leastRebutted : VerdictWeights.leastProblem),
+    if problem >= leastProblem,
       isRebutted || problem >= share(.supported) + VerdictWeights.clearance
     {
       return finding(ofProblem: options, confidence: problem, share: share)
@@ -63,6 +63,13 @@ struct Decision {
     let support = best(options) { $0 == .supported }
     if let other = saidOtherwise(entries, support) { return finding(other, confidence: 1 - share(.nothing)) }
     return support.map { finding($0, confidence: share(.supported)) }
+  }
+
+  /// How likely a problem must be to be named. A text that never names the subject is likely about something else, and may
+  /// use the same words for it.
+  private var leastProblem: Double {
+    if statement.framing == .rebutted { return VerdictWeights.leastRebutted }
+    return surroundings.density > 0 ? VerdictWeights.leastProblem : VerdictWeights.leastProblemElsewhere
   }
 
   /// The fact that would bear a statement out, were it not for a field that differs.

@@ -49,13 +49,11 @@ struct StoreLexicon: Sendable {
 
   func position(of id: String) -> Int? { positions[id] }
 
-  /// Whether a mention shows what the store is about: a body, or a group that the lexicon files under a wider one. The widest
-  /// groups (*people*, *cities*) are everywhere.
+  /// Whether a mention shows what the store is about: a word of its subject, or a body or group that texts about other
+  /// matters do not name.
   func namesSubject(_ mentions: [Mention]) -> Bool {
     mentions.contains { mention in
-      mention.entries.contains {
-        terms[$0].kind == .organisation || (terms[$0].kind == .population && !terms[$0].within.isEmpty)
-      }
+      mention.entries.contains { [.subject, .organisation, .population].contains(terms[$0].kind) && !terms[$0].isEveryday }
     }
   }
 

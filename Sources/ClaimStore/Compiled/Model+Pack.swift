@@ -265,7 +265,7 @@ extension LexiconTerm: Packable {
   package init(from pack: inout PackReader) throws(PackError) {
     self.init(
       id: try pack.next(), kind: try pack.choice(), english: try pack.next(), spanish: try pack.next(),
-      within: try pack.next(), location: try pack.next())
+      within: try pack.next(), isEveryday: try pack.next(), location: try pack.next())
   }
   package func write(to pack: inout PackWriter) {
     pack.add(id)
@@ -273,6 +273,7 @@ extension LexiconTerm: Packable {
     pack.add(english)
     pack.add(spanish)
     pack.add(within)
+    pack.add(isEveryday)
     pack.add(location)
   }
 }

@@ -72,7 +72,7 @@ package struct DetailReader: Sendable {
 
   /// - Complexity: O(*n*) in the names of the lexicon.
   package init(_ store: ClaimStore) {
-    let terms = store.contents.lexicon.filter { $0.kind != .unit }
+    let terms = store.contents.lexicon.filter { ![.unit, .subject].contains($0.kind) }
     self.terms = terms
     positions = Dictionary(
       zip(terms.map { "\($0.kind.rawValue) \($0.id)" }, terms.indices), uniquingKeysWith: { first, _ in first })

@@ -90,7 +90,7 @@ enum EntryReaders {
   static func term(_ entry: YAMLEntry, kind: LexiconTerm.Kind) -> LexiconTerm? {
     LexiconTerm(
       id: entry.required("id"), kind: kind, english: entry.list("en"), spanish: entry.list("es"),
-      within: entry.list("within"), location: entry.location)
+      within: entry.list("within"), isEveryday: entry.optional("everyday") == "true", location: entry.location)
   }
 
   static func uncited(_ entry: YAMLEntry) -> UncitedPassage? {

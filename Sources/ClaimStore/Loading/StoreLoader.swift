@@ -92,6 +92,7 @@ public struct StoreLoader {
     let kinds: [String: LexiconTerm.Kind] = [
       "lexicon/populations.yaml": .population, "lexicon/places.yaml": .place,
       "lexicon/organisations.yaml": .organisation, "lexicon/units.yaml": .unit,
+      "lexicon/subjects.yaml": .subject,
     ]
     guard let kind = kinds[name] else {
       problems.add(

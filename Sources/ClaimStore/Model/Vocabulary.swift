@@ -85,6 +85,8 @@ public struct LexiconTerm: Sendable, Hashable, Identifiable {
   /// What sort of entry it is.
   public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     case population, place, organisation, unit
+    /// Words that show what a text is about, and nothing else.
+    case subject
   }
 
   /// Unique, speaking name of the entry; it never changes.
@@ -97,6 +99,8 @@ public struct LexiconTerm: Sendable, Hashable, Identifiable {
   public let spanish: [String]
   /// Ids of the wider terms this one belongs to.
   public let within: [String]
+  /// Whether texts about anything name it, so that a mention does not show what a text is about.
+  public let isEveryday: Bool
   /// Where the entry stands in the store's files.
   public let location: Location
 

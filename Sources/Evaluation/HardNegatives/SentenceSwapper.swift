@@ -16,7 +16,7 @@ struct SentenceSwapper {
   ///   - store: The lexicon, and the figures to take words from.
   ///   - seed: Chooses among what fits.
   init(_ store: ClaimStore, seed: UInt64) {
-    let terms = store.contents.lexicon.filter { $0.kind != .unit }
+    let terms = store.contents.lexicon.filter { ![.unit, .subject].contains($0.kind) }
     self.terms = terms
     positions = Dictionary(zip(terms.map(\.id), terms.indices), uniquingKeysWith: { first, _ in first })
     readers = Dictionary(
