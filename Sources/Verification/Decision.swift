@@ -9,6 +9,23 @@ struct Decision {
     let judged: Judged
     let verdict: Verdict
     let share: Double
+
+    /// How well the entry suits to be shown with its verdict: likely right, and near in words to what the statement says.
+    var aptness: Double {
+      let near = Double(max(0, judged.candidate.similarity(role)))
+      let square = near * near
+      return share * square * square * square * square
+    }
+
+    /// The wordings of the entry that the statement would resemble.
+    private var role: Candidate.Role {
+      guard judged.claim == nil else { return .same }
+      return switch verdict {
+      case .supported: .same
+      case .misleading: .overstated
+      default: .refuted
+      }
+    }
   }
 
   let examined: Examined
@@ -98,7 +115,7 @@ struct Decision {
   private static let sameWords: Float = 0.86
 
   private func best(_ options: [Option], where isWanted: (Verdict) -> Bool) -> Option? {
-    options.filter { isWanted($0.verdict) }.max { ($0.share, $1.verdict.rawValue) < ($1.share, $0.verdict.rawValue) }
+    options.filter { isWanted($0.verdict) }.max { ($0.aptness, $1.verdict.rawValue) < ($1.aptness, $0.verdict.rawValue) }
   }
 
   private func options(_ entry: Weighed) -> [Option] {
@@ -136,18 +153,20 @@ struct Decision {
 
   /// How likely it counts, beside the shares of entries, that a statement without a sourced fact is one that no entry of the
   /// store speaks for.
-  private static let shareOfNone = 0.15
+  private static let shareOfNone = 0.1
 
-  /// How much more a claim's share counts than a fact's: what editors wrote about a claim says more than the fact that
-  /// happens to be nearest.
-  private static let trustInClaims = 1.5
+  /// How much a claim's share counts beside a fact's: claims are so many that some claim always looks likely.
+  private static let trustInClaims = 0.6
 
-  /// The problem that both an entry and the whole speak for most.
+  /// A claim without a sourced fact is named from this share on.
+  private static let leastNamed = 0.25
+
+  /// The problem that both an entry and the whole speak for most, with the entry that suits best to show it.
   private func finding(
     ofProblem options: [Option], confidence: Double, share: (Overview.Outcome) -> Double
   ) -> Finding {
-    func weight(_ option: Option) -> Double {
-      let trust = option.judged.claim == nil ? option.share : option.share * Self.trustInClaims
+    func trust(_ option: Option) -> Double {
+      let trust = option.judged.claim == nil ? 1 : Self.trustInClaims
       return switch option.verdict {
       case .supported: 0
       case .contradicted, .outdated: trust * share(.contradicted)
@@ -155,12 +174,20 @@ struct Decision {
       case .unsupported: trust * share(.unsupported)
       }
     }
-    let best = options.max { (weight($0), $1.verdict.rawValue) < (weight($1), $0.verdict.rawValue) }
-    if let best, weight(best) >= Self.shareOfNone * share(.unsupported) {
-      let isOtherFigure = best.judged.fact != nil && best.judged.fields.givesOtherFigure
-      let verdict = isOtherFigure ? .contradicted : best.verdict
-      return finding(Option(judged: best.judged, verdict: verdict, share: best.share), confidence: confidence)
+    func first(of options: [Option], by strength: (Option) -> Double) -> Option? {
+      options.max { (trust($0) * strength($0), $1.verdict.rawValue) < (trust($1) * strength($1), $0.verdict.rawValue) }
     }
-    return findingOfNothingKnown(confidence: confidence)
+    let likeliest = first(of: options) { $0.share }
+    guard let likeliest, trust(likeliest) * likeliest.share >= Self.shareOfNone * share(.unsupported) else {
+      return findingOfNothingKnown(confidence: confidence)
+    }
+    let isUnknown = likeliest.verdict == .unsupported
+    let shown = first(of: options.filter { ($0.verdict == .unsupported) == isUnknown }) { $0.aptness }
+    guard let shown, !isUnknown || shown.share >= Self.leastNamed else {
+      return findingOfNothingKnown(confidence: confidence)
+    }
+    let isOtherFigure = shown.judged.fact != nil && shown.judged.fields.givesOtherFigure
+    let verdict = isOtherFigure ? .contradicted : shown.verdict
+    return finding(Option(judged: shown.judged, verdict: verdict, share: shown.share), confidence: confidence)
   }
 }
