@@ -288,7 +288,7 @@ def swift(judges, second, thresholds):
         f"static let {name} = {value}" for name, value in zip(names, thresholds))
     return f"""/// The weights of the verdicts, fitted by `Training/calibrate.py`; see there for how.
 enum VerdictWeights {{
-  /// The least share of a verdict that is no support, the same in a text that never names the subject, and of support.
+  /// The least share of a verdict that is no support, the same in a text mostly about something else, and of support.
   {least_problem}
   {least_elsewhere}
   {least_support}

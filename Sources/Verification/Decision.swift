@@ -82,11 +82,11 @@ struct Decision {
     return support.map { finding($0, confidence: share(.supported)) }
   }
 
-  /// How likely a problem must be to be named. A text that never names the subject is likely about something else, and may
-  /// use the same words for it.
+  /// How likely a problem must be to be named. A text that hardly ever names the subject is likely about something else,
+  /// and may use the same words for it.
   private var leastProblem: Double {
     if statement.framing == .rebutted { return VerdictWeights.leastRebutted }
-    return surroundings.density > 0 ? VerdictWeights.leastProblem : VerdictWeights.leastProblemElsewhere
+    return surroundings.isElsewhere ? VerdictWeights.leastProblemElsewhere : VerdictWeights.leastProblem
   }
 
   /// The fact that would bear a statement out, were it not for a field that differs.
@@ -112,7 +112,7 @@ struct Decision {
   /// A wording as near as this says the same but for what fields can tell, so that what they tell decides; further away a
   /// place that differs may belong to something else that the statement says, and a denial to other words for the same.
   private static let sameMatter: Float = 0.78
-  private static let sameWords: Float = 0.86
+  private static let sameWords: Float = 0.82
 
   private func best(_ options: [Option], where isWanted: (Verdict) -> Bool) -> Option? {
     options.filter { isWanted($0.verdict) }.max { ($0.aptness, $1.verdict.rawValue) < ($1.aptness, $0.verdict.rawValue) }

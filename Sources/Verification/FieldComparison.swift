@@ -33,6 +33,8 @@ struct FieldComparison: Sendable, Hashable {
   /// Whether a name or a time that only the statement has stands for another that only the evidence has. Between sentences
   /// in other words that says little; between sentences that are the same but for this, everything.
   var standsForOther = false
+  /// Whether the statement gives a time that is none of those in the fact's texts and fields.
+  var isBeyondFact = false
   /// Whether one denies what the other says.
   var polarityDiffers = false
   /// Scales on which the two point the same way, and on which they point opposite ways.
@@ -151,6 +153,13 @@ extension FieldComparison {
 }
 
 extension FieldComparison {
+  /// Takes in what the fact itself says, beside the wording nearest to the statement. Such a wording may deny something in
+  /// passing: only what denies the fact as well, or says what it denies, differs from it.
+  mutating func add(_ statement: TruthConditions, with fact: KnownDetails) {
+    isBeyondFact = fact.leaveOpen(statement.periods)
+    polarityDiffers = polarityDiffers && statement.meaning.isNegated != fact.isNegated
+  }
+
   /// Whether the statement's figures for the same sort of thing are others than the evidence's, and none is the same.
   var givesOtherFigure: Bool { !differing.isEmpty && agreeing.isEmpty }
 
@@ -161,7 +170,7 @@ extension FieldComparison {
 
   /// Whether a statement in the same words as the evidence says something else by what it puts in the place of a figure, a
   /// name or a time.
-  var differsInWord: Bool { saysOther || standsForOther || !differing.isEmpty || (unmet > 0 && leftOut > 0) }
+  var differsInWord: Bool { saysOther || standsForOther || isBeyondFact || !differing.isEmpty || (unmet > 0 && leftOut > 0) }
 
   /// Whether the evidence cannot bear the statement out, however near the words: it says other, or gives the right figure
   /// for other people.

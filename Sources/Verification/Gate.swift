@@ -10,6 +10,9 @@ struct Surroundings: Sendable, Hashable {
   var distance: Float = 1
   /// The share of the text's statements with such a mention.
   var density: Float = 0
+
+  /// Whether the text is mostly about something else, and so is the statement as far as its own words tell.
+  var isElsewhere: Bool { distance > 0 && density < 0.05 }
 }
 
 /// Lets through the statements that may have to do with the store, at the cost of microseconds a statement.

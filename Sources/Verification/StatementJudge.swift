@@ -68,9 +68,11 @@ struct StatementJudge {
   func compare(_ conditions: TruthConditions, with neighbourhood: Neighbourhood) -> Examined {
     let entries = neighbourhood.neighbours.map { neighbour in
       let evidence = neighbour.candidate[.same].flatMap { wordings.conditions(of: $0.view) }
-      let fields = evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) }
-      return Judged(
-        candidate: neighbour.candidate, fields: fields ?? FieldComparison(), relations: neighbour.relations)
+      var fields = evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) } ?? FieldComparison()
+      if case .fact(let fact) = neighbour.candidate.entry {
+        fields.add(conditions, with: wordings.details(of: fact))
+      }
+      return Judged(candidate: neighbour.candidate, fields: fields, relations: neighbour.relations)
     }
     return Examined(entries: entries, alone: neighbourhood.alone, embedding: neighbourhood.embedding)
   }

@@ -8,6 +8,7 @@ import TextAnalysis
 /// Shared by all texts that are checked against the store: most of them come near the same few hundred wordings.
 final class ReadConditions: Sendable {
   private let known = Mutex<[Int: TruthConditions]>([:])
+  private let details = Mutex<[Int: KnownDetails]>([:])
 
   /// The conditions of a view, read when they are first asked for.
   func of(_ view: Int, read: () -> TruthConditions?) -> TruthConditions? {
@@ -15,6 +16,14 @@ final class ReadConditions: Sendable {
     // Read outside the lock: two threads that read the same wording find the same.
     guard let found = read() else { return nil }
     known.withLock { $0[view] = found }
+    return found
+  }
+
+  /// What a fact itself says, read when it is first asked for.
+  func details(of fact: Int, read: () -> KnownDetails) -> KnownDetails {
+    if let known = details.withLock({ $0[fact] }) { return known }
+    let found = read()
+    details.withLock { $0[fact] = found }
     return found
   }
 }
@@ -68,8 +77,17 @@ struct Wordings: Sendable {
   func conditions(of view: Int) -> TruthConditions? {
     known.of(view) {
       let wording = text(of: view)
-      let bytes = Array(wording.text.utf8)
-      return readers[wording.language]?.conditions(in: bytes, range: 0..<bytes.count)
+      return conditions(of: wording.text, wording.language)
     }
+  }
+
+  /// What a fact itself says.
+  func details(of fact: Int) -> KnownDetails {
+    known.details(of: fact) { KnownDetails(of: store.facts[fact], in: store, read: conditions) }
+  }
+
+  private func conditions(of text: String, _ language: Language) -> TruthConditions? {
+    let bytes = Array(text.utf8)
+    return readers[language]?.conditions(in: bytes, range: 0..<bytes.count)
   }
 }

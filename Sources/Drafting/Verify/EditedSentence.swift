@@ -113,9 +113,12 @@ struct EditedSentence {
 
   // MARK: Words
 
-  /// So many new words are much: two in a short sentence, three in a longer one.
-  private static func isMuch(_ new: Int, of all: Int) -> Bool {
-    (new >= 2 && new * 3 >= all) || (new >= 3 && new * 4 >= all)
+  /// Whether so many words are new that they say something else: two in a short sentence, three in a longer one, or two that
+  /// follow one another and so name something.
+  private static func isMuch(_ isNew: [Bool]) -> Bool {
+    let (new, all) = (isNew.count { $0 }, isNew.count)
+    let isPhrase = zip(isNew, isNew.dropFirst()).contains { $0 && $1 }
+    return (new >= 2 && new * (isPhrase ? 5 : 3) >= all) || (new >= 3 && new * 4 >= all)
   }
 
   /// The words of which the facts say nothing, when they are a good part of the sentence.
@@ -126,8 +129,8 @@ struct EditedSentence {
     var seen: Set<String> = []
     let own = Self.folded(text).filter { seen.insert($0).inserted && !$0.contains(where: \.isNumber) }
     let content = own.filter { !tools.stems(of: $0, language).isEmpty }
-    let new = content.filter { known.isDisjoint(with: tools.stems(of: $0, language)) }
-    return Self.isMuch(new.count, of: content.count) ? new : []
+    let isNew = content.map { known.isDisjoint(with: tools.stems(of: $0, language)) }
+    return Self.isMuch(isNew) ? zip(content, isNew).filter(\.1).map(\.0) : []
   }
 
   // MARK: Runs of words
