@@ -115,7 +115,9 @@ struct Decision {
   private static let sameWords: Float = 0.82
 
   private func best(_ options: [Option], where isWanted: (Verdict) -> Bool) -> Option? {
-    options.filter { isWanted($0.verdict) }.max { ($0.aptness, $1.verdict.rawValue) < ($1.aptness, $0.verdict.rawValue) }
+    options.filter { isWanted($0.verdict) }.max {
+      ($0.aptness, $1.verdict.rawValue) < ($1.aptness, $0.verdict.rawValue)
+    }
   }
 
   private func options(_ entry: Weighed) -> [Option] {

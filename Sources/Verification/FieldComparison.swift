@@ -170,7 +170,9 @@ extension FieldComparison {
 
   /// Whether a statement in the same words as the evidence says something else by what it puts in the place of a figure, a
   /// name or a time.
-  var differsInWord: Bool { saysOther || standsForOther || isBeyondFact || !differing.isEmpty || (unmet > 0 && leftOut > 0) }
+  var differsInWord: Bool {
+    saysOther || standsForOther || isBeyondFact || !differing.isEmpty || (unmet > 0 && leftOut > 0)
+  }
 
   /// Whether the evidence cannot bear the statement out, however near the words: it says other, or gives the right figure
   /// for other people.

@@ -68,7 +68,8 @@ struct StatementJudge {
   func compare(_ conditions: TruthConditions, with neighbourhood: Neighbourhood) -> Examined {
     let entries = neighbourhood.neighbours.map { neighbour in
       let evidence = neighbour.candidate[.same].flatMap { wordings.conditions(of: $0.view) }
-      var fields = evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) } ?? FieldComparison()
+      var fields =
+        evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) } ?? FieldComparison()
       if case .fact(let fact) = neighbour.candidate.entry {
         fields.add(conditions, with: wordings.details(of: fact))
       }

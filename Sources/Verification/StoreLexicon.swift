@@ -53,7 +53,9 @@ struct StoreLexicon: Sendable {
   /// matters do not name.
   func namesSubject(_ mentions: [Mention]) -> Bool {
     mentions.contains { mention in
-      mention.entries.contains { [.subject, .organisation, .population].contains(terms[$0].kind) && !terms[$0].isEveryday }
+      mention.entries.contains {
+        [.subject, .organisation, .population].contains(terms[$0].kind) && !terms[$0].isEveryday
+      }
     }
   }
 

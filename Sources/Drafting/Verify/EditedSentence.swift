@@ -118,7 +118,7 @@ struct EditedSentence {
   private static func isMuch(_ isNew: [Bool]) -> Bool {
     let (new, all) = (isNew.count { $0 }, isNew.count)
     let isPhrase = zip(isNew, isNew.dropFirst()).contains { $0 && $1 }
-    return (new >= 2 && new * (isPhrase ? 5 : 3) >= all) || (new >= 3 && new * 4 >= all)
+    return (new >= 2 && new * (isPhrase ? 6 : 3) >= all) || (new >= 3 && new * 4 >= all)
   }
 
   /// The words of which the facts say nothing, when they are a good part of the sentence.
