@@ -12,7 +12,7 @@ extension Decision {
         claim: claim.id, narrative: claim.narrative, concern: claim.concern)
     }
     let fact = store.facts[option.judged.fact ?? 0]
-    let isOutdated = option.verdict != .supported && outdated.hold(option.judged.fields.differing.first, for: fact)
+    let isOutdated = option.verdict != .supported && outdated.hold(option.judged.fields.differing.first)
     let verdict = isOutdated ? .outdated : option.verdict
     let relation: Relation =
       switch verdict {

@@ -167,29 +167,34 @@ struct Decision {
   private func finding(
     ofProblem options: [Option], confidence: Double, share: (Overview.Outcome) -> Double
   ) -> Finding {
-    func trust(_ option: Option) -> Double {
-      let trust = option.judged.claim == nil ? 1 : Self.trustInClaims
-      return switch option.verdict {
-      case .supported: 0
-      case .contradicted, .outdated: trust * share(.contradicted)
-      case .misleading: trust * share(.misleading)
-      case .unsupported: trust * share(.unsupported)
-      }
+    func first(where isWanted: (Option) -> Bool, by strength: (Option) -> Double) -> (option: Option, weight: Double)? {
+      options.filter(isWanted).map { ($0, trust($0, share) * strength($0)) }
+        .max { ($0.1, $1.0.verdict.rawValue) < ($1.1, $0.0.verdict.rawValue) }
     }
-    func first(of options: [Option], by strength: (Option) -> Double) -> Option? {
-      options.max { (trust($0) * strength($0), $1.verdict.rawValue) < (trust($1) * strength($1), $0.verdict.rawValue) }
-    }
-    let likeliest = first(of: options) { $0.share }
-    guard let likeliest, trust(likeliest) * likeliest.share >= Self.shareOfNone * share(.unsupported) else {
-      return findingOfNothingKnown(confidence: confidence)
-    }
-    let isUnknown = likeliest.verdict == .unsupported
-    let shown = first(of: options.filter { ($0.verdict == .unsupported) == isUnknown }) { $0.aptness }
-    guard let shown, !isUnknown || shown.share >= Self.leastNamed else {
-      return findingOfNothingKnown(confidence: confidence)
+    guard let likeliest = first(where: { _ in true }, by: { $0.share }),
+      likeliest.weight >= Self.shareOfNone * share(.unsupported)
+    else { return findingOfNothingKnown(confidence: confidence) }
+    let isUnknown = likeliest.option.verdict == .unsupported
+    guard let shown = first(where: { ($0.verdict == .unsupported) == isUnknown }, by: { $0.aptness })?.option,
+      !isUnknown || shown.share >= Self.leastNamed
+    else { return findingOfNothingKnown(confidence: confidence) }
+    let isOld = outdated.hold(shown.judged.fields.differing.first)
+    if isOld, let told = first(where: { $0.verdict == .outdated && $0.share >= Self.leastNamed }, by: { $0.aptness }) {
+      return finding(told.option, confidence: confidence)
     }
     let isOtherFigure = shown.judged.fact != nil && shown.judged.fields.givesOtherFigure
     let verdict = isOtherFigure ? .contradicted : shown.verdict
     return finding(Option(judged: shown.judged, verdict: verdict, share: shown.share), confidence: confidence)
+  }
+
+  /// How likely a verdict is by the whole, and how far to trust the share of an entry that speaks for it.
+  private func trust(_ option: Option, _ share: (Overview.Outcome) -> Double) -> Double {
+    let trust = option.judged.claim == nil ? 1 : Self.trustInClaims
+    return switch option.verdict {
+    case .supported: 0
+    case .contradicted, .outdated: trust * share(.contradicted)
+    case .misleading: trust * share(.misleading)
+    case .unsupported: trust * share(.unsupported)
+    }
   }
 }
