@@ -15,8 +15,8 @@ struct StatementJudge {
   static let facts = 6
   static let claims = 4
   /// How many of them, the nearest ones, the pair classifier is asked about.
-  static let askedFacts = 4
-  static let askedClaims = 2
+  static let askedFacts = 1
+  static let askedClaims = 1
   /// Entries whose nearest wording is further away are about something else.
   static let leastSimilarity: Float = 0.35
 
