@@ -125,7 +125,10 @@ struct Decision {
     if let number = judged.claim {
       // A sentence that is set off from the claim, and nearer than any that makes it.
       guard judged.candidate.similarity(.same) > judged.candidate.similarity(.other) else { return [] }
-      return [Option(judged: judged, verdict: store.claims[number].verdict, share: entry.shares[0])]
+      let verdict = store.claims[number].verdict
+      // What is wrong with a claim's figure is not what is wrong with another; old figures are many, and wrong alike.
+      guard !judged.fields.givesOtherFigure || [.outdated, .unsupported].contains(verdict) else { return [] }
+      return [Option(judged: judged, verdict: verdict, share: entry.shares[0])]
     }
     let options = zip([Verdict.supported, .contradicted, .misleading], entry.shares).map {
       Option(judged: judged, verdict: $0, share: $1)
