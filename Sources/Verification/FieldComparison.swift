@@ -154,10 +154,14 @@ extension FieldComparison {
 
 extension FieldComparison {
   /// Takes in what the fact itself says, beside the wording nearest to the statement. Such a wording may deny something in
-  /// passing: only what denies the fact as well, or says what it denies, differs from it.
+  /// passing, or point elsewhere: only what is set off from the fact as well differs from it.
   mutating func add(_ statement: TruthConditions, with fact: KnownDetails) {
     isBeyondFact = fact.leaveOpen(statement.periods)
-    polarityDiffers = polarityDiffers && statement.meaning.isNegated != fact.isNegated
+    guard let meaning = fact.meaning else { return }
+    polarityDiffers = polarityDiffers && statement.meaning.isNegated != meaning.isNegated
+    let own = statement.meaning.directions.map { ($0.scale, $0.effectivePolarity) }
+    let isShared = meaning.directions.contains { known in own.contains { $0 == (known.scale, known.effectivePolarity) } }
+    if isShared { oppositeDirections = 0 }
   }
 
   /// Whether the statement's figures for the same sort of thing are others than the evidence's, and none is the same.
@@ -165,7 +169,8 @@ extension FieldComparison {
 
   /// Whether the statement gives another figure, place, year or body, or turns it round.
   var saysOther: Bool {
-    givesOtherFigure || places == .different || organisations == .different || yearsDiffer || oppositeDirections > 0
+    givesOtherFigure || places == .different || organisations == .different || (yearsDiffer && isBeyondFact)
+      || oppositeDirections > 0
   }
 
   /// Whether a statement in the same words as the evidence says something else by what it puts in the place of a figure, a

@@ -5,8 +5,8 @@ import TextAnalysis
 struct KnownDetails: Sendable {
   /// The times it gives of which the dates are known.
   private(set) var periods: [Period] = []
-  /// Whether the fact itself denies something.
-  private(set) var isNegated = false
+  /// What it says of directions, and whether it denies something.
+  private(set) var meaning: Meaning?
 
   /// Reads a fact.
   ///
@@ -18,7 +18,7 @@ struct KnownDetails: Sendable {
     let dates = [fact.asOf, fact.saidOn, fact.published].compactMap { $0?.description }
     let english = [fact.statement.english, fact.scope, fact.concession, fact.asOfBasis] + fact.caveats.map(\.english)
     let texts = [(fact.quote, fact.quoteLanguage)] + (english.compactMap { $0 } + dates).map { ($0, .english) }
-    isNegated = read(fact.statement.english, .english)?.meaning.isNegated ?? false
+    meaning = read(fact.statement.english, .english)?.meaning
     for (text, language) in texts + sourceDate(of: fact, store) {
       guard let conditions = read(text, language) else { continue }
       periods += conditions.periods.filter(\.isResolved)
