@@ -160,7 +160,8 @@ extension FieldComparison {
     guard let meaning = fact.meaning else { return }
     polarityDiffers = polarityDiffers && statement.meaning.isNegated != meaning.isNegated
     let own = statement.meaning.directions.map { ($0.scale, $0.effectivePolarity) }
-    let isShared = meaning.directions.contains { known in own.contains { $0 == (known.scale, known.effectivePolarity) } }
+    let isShared = meaning.directions.contains { known in own.contains { $0 == (known.scale, known.effectivePolarity) }
+    }
     if isShared { oppositeDirections = 0 }
   }
 

@@ -2,7 +2,7 @@
 enum VerdictWeights {
   /// The least share of a verdict that is no support, the same in a text mostly about something else, and of support.
   static let leastProblem = 0.55
-  static let leastProblemElsewhere = 0.7
+  static let leastProblemElsewhere = 0.75
   static let leastSupport = 0.35
   /// How much likelier than support another verdict must be: calling a true sentence wrong does more harm than a miss.
   static let clearance = 0.0
