@@ -24,11 +24,17 @@ private enum EnglishMeaning {
     (QuantifierCue(kind: .all, takesHead: false), "everyone, everybody, everything, everywhere, always, invariably"),
     (
       QuantifierCue(kind: .most),
-      "most, the majority, a majority, majority of, the vast majority, the overwhelming majority, the bulk of, the lion's share"
+      """
+      most, the majority, a majority, majority of, the vast majority, the overwhelming majority, the bulk of, the lion's share,
+      nearly all, almost all, virtually all, practically all, nearly every, almost every, virtually every, practically every
+      """
     ),
     (
       QuantifierCue(kind: .most, takesHead: false),
-      "usually, mostly, generally, mainly, typically, predominantly, normally, largely"
+      """
+      usually, mostly, generally, mainly, typically, predominantly, normally, largely, nearly always, almost always,
+      nearly everyone, almost everyone, nearly everybody, almost everybody
+      """
     ),
     (QuantifierCue(kind: .half), "half, half of, one half, a half"),
     (
@@ -66,7 +72,7 @@ private enum EnglishMeaning {
       at most, most likely, most recent, most recently, most notably, most important, most importantly, the most,
       its most, their most, his most, her most, our most, my most, your most, foremost, some #, a little, little by
       little, the little, no #, no fewer than, no less than, no more than, no later than, no sooner than, no doubt,
-      no matter, no wonder, no less, no ., no _, no ?, no !, not only, not just, only a, how many, how much, as many as,
+      no matter, no wonder, no less, no ., no _, no ?, no !, not only, not just, only a, only in #, only since #, only after #, how many, how much, as many as,
       as much as, so much, too much, so many, too many, each other, one and only, if only, only when, only if, only
       after, only recently, has only, had only, have only, every # years, every now and then, just as, just like,
       just before, just after, just over, just under, just about, just #, only #, no longer, no question, no problem,

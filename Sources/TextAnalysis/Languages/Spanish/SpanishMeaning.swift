@@ -83,7 +83,7 @@ private enum SpanishMeaning {
       de todos modos, de todas formas, de todas maneras, cada vez, cada vez mas, cada vez menos, cada #, medio ambiente,
       clase media, edad media, media de, de media, por medio de, en medio de, medio oriente, medios de, nada menos que,
       nada menos, nada mas, en todo caso, en cualquier caso, algo mas de, algo menos de, no solo, no solamente, no unicamente, tanto como,
-      cuantos, un solo, una sola, de un solo, a solas, ciertas horas, apenas #, solo #, tan solo #, todo lo contrario, al menos,
+      cuantos, un solo, una sola, de un solo, a solas, ciertas horas, apenas #, solo #, tan solo #, solo en #, solo desde #, todo lo contrario, al menos,
       poco despues, poco antes, hace poco, muy poco despues, mucho mas, mucho menos, mucho mejor, mucho peor, # y medio,
       # y media, por parte de, a parte de, formar parte de, forma parte de, forman parte de, formo parte de, en parte, de parte de, desde siempre, como siempre
       """
