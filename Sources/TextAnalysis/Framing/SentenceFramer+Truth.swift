@@ -33,6 +33,8 @@ extension SentenceFramer {
       return
     }
     let from = max(segmentStart(of: hit.range), reportedFrom(before: position, result))
+    // A verb of another segment, or before what is reported, is not the one of this truth.
+    guard from <= copula else { return }
     let subject = from..<copula
     let points = subject.filter {
       tokens[$0].kind != .sign && !words.openers.contains(tokens[$0]) && !isNegation($0)

@@ -139,7 +139,7 @@ struct FramingCase: Sendable, CustomTestStringConvertible {
     "hostile text is read in bounded time, with ranges inside the text",
     arguments: [
       "\u{201C}a ", "\"", "' '", "says that ", "if ", "it is false ", "they don't, ", "a, and it is b ", "x",
-      "Myth: \n\n", "¿",
+      "Myth: \n\n", "¿", "It is no: \u{201C}Myth: not true in 7 towns ",
     ])
   func hostile(unit: String) {
     let text = String(repeating: unit, count: 4_000)
