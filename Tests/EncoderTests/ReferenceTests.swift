@@ -26,16 +26,16 @@ import Testing
   }
 
   @Test(
-    "pair logits are within 0.2, and the largest is the same wherever it leads by more than the two tolerances",
+    "pair logits are within 0.25, and the largest is the same wherever it leads by more than the two tolerances",
     arguments: Fixture.integerKernels)
   func logits(kernels: Kernels) throws {
     let classifier = try PairClassifier(kernels: kernels)
     let pairs = stride(from: 0, to: 200, by: Fixture.step).map { Fixture.pairs[$0] }
     for pair in pairs {
       let logits = classifier.logits([(pair.premise, pair.hypothesis)])[0]
-      for (ours, theirs) in zip(logits, pair.logits) { #expect(abs(ours - theirs) <= 0.2) }
+      for (ours, theirs) in zip(logits, pair.logits) { #expect(abs(ours - theirs) <= 0.25) }
       let order = pair.logits.sorted(by: >)
-      guard order[0] - order[1] > 0.4 else { continue }
+      guard order[0] - order[1] > 0.5 else { continue }
       #expect(logits.firstIndex(of: logits.max() ?? 0) == pair.logits.firstIndex(of: order[0]))
     }
   }
