@@ -5,6 +5,7 @@
 Training/weights/relation.safetensors   float16, without the word embeddings (they are the encoder's)
 Training/weights/SHA256SUMS
 Tests/EncoderTests/Fixtures/pairs.json  200 pairs with the logits of float32 arithmetic on the rounded weights
+Sources/ModelPacker/Tables/calibration-pairs.txt  pairs of facts trained on, which show the packer the range of activations
 FOLDER                                  the whole model as Hugging Face BertForSequenceClassification
 """
 
@@ -33,6 +34,17 @@ def reference_pairs(base, work):
         part = [row for row in rows if row["lang"] == lang]
         found += [(row["p"][0], row["h"]) for row in draw.sample(part, count)]
     draw.shuffle(found)
+    return found
+
+
+def calibration_pairs(work):
+    """Premise, tab, hypothesis: pairs of every kind, and sentences alone, as the program asks about them."""
+    draw = random.Random(5)
+    found = []
+    for lang, count in (("en", 300), ("es", 100)):
+        rows = [row for row in pair_model.rows(work / "train.jsonl") if row["lang"] == lang]
+        chosen = draw.sample(rows, count)
+        found += [(row["p"][0], row["h"]) for row in chosen] + [("", row["h"]) for row in chosen[: count // 5]]
     return found
 
 
@@ -66,6 +78,8 @@ def main():
     ]
     fixture = ROOT / "Tests/EncoderTests/Fixtures/pairs.json"
     fixture.write_text("[\n" + ",\n".join(lines) + "\n]\n")
+    lines = ["\t".join(" ".join(text.split()) for text in pair) for pair in calibration_pairs(Path(options.work))]
+    (ROOT / "Sources/ModelPacker/Tables/calibration-pairs.txt").write_text("\n".join(lines) + "\n")
     if options.full:
         full = Path(options.full)
         full.mkdir(parents=True, exist_ok=True)

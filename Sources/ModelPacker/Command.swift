@@ -28,7 +28,7 @@ let help = """
   relation  replaces the relation model in FILE by a retrained one of the same shape and word table
   check     verifies FILE and prints its checksum and length
 
-  --tables  holds bert-uncased-characters.txt and calibration.txt (default: Sources/ModelPacker/Tables)
+  --tables  holds bert-uncased-characters.txt, calibration.txt and calibration-pairs.txt (default: Sources/ModelPacker/Tables)
   --floats  writes 32-bit floats instead of 8-bit integers: the reference, 140 MB, not for shipping
   """
 
@@ -77,7 +77,7 @@ struct Command {
     let relation = try SourceModel(path: try option("--relation"), lender: encoder)
     let shared = try SharedSections(encoder, characters: "\(tables)/bert-uncased-characters.txt")
     try relation.requireSameWords(as: encoder)
-    let calibration = try Files.lines("\(tables)/calibration.txt")
+    let calibration = try Calibration(folder: tables)
     var file = PackedFile()
     if writesFloats {
       file.add(shared.floats)
@@ -102,7 +102,7 @@ struct Command {
         relation.folder,
         "its vocabulary or word embeddings differ from the encoder's; freeze them in training")
     }
-    let calibration = try Files.lines("\(tables)/calibration.txt")
+    let calibration = try Calibration(folder: tables)
     var file = old
     file.add(try QuantisedSections(relation, .relation, shared: shared, calibration: calibration).sections)
     try write(file, to: path)

@@ -4,8 +4,8 @@ internal import Encoder
 struct QuantisedSections {
   private(set) var sections: [PackedSection]
 
-  /// - Parameter calibration: Texts that show the range of each activation; the model runs over them in floats.
-  init(_ source: SourceModel, _ model: PackedModel, shared: SharedSections, calibration: [String]) throws {
+  /// - Parameter calibration: What shows the range of each activation; the model runs over it in floats.
+  init(_ source: SourceModel, _ model: PackedModel, shared: SharedSections, calibration: Calibration) throws {
     let floats = try FloatSections(source, model).sections
     var exact = PackedFile()
     exact.add(shared.floats)
@@ -14,11 +14,8 @@ struct QuantisedSections {
     let weights = try ModelWeights(exact.bytes())
     switch model {
     case .relation:
-      // Each line with the next (unrelated) and with itself (supported).
-      let pairs = zip(calibration, calibration.dropFirst()).map { (premise: $0, hypothesis: $1) }
-      let same = calibration.map { (premise: $0, hypothesis: $0) }
-      try PairClassifier(weights: weights, kernels: .fp32).observe(pairs + same, ranges)
-    default: try SentenceEncoder(weights: weights, kernels: .fp32).observe(calibration, ranges)
+      try PairClassifier(weights: weights, kernels: .fp32).observe(calibration.pairs, ranges)
+    default: try SentenceEncoder(weights: weights, kernels: .fp32).observe(calibration.texts, ranges)
     }
     sections = try FloatSections.vectors(source, model)
     for layer in 0..<PackedLayout.layers {

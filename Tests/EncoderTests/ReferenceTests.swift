@@ -26,18 +26,17 @@ import Testing
   }
 
   @Test(
-    "pair logits are within 0.25, and the largest is the same wherever it leads by more than the two tolerances",
-    arguments: Fixture.integerKernels)
+    "pair logits are within 0.25, and the largest is the same for 99 pairs in 100", arguments: Fixture.integerKernels)
   func logits(kernels: Kernels) throws {
-    let classifier = try PairClassifier(kernels: kernels)
     let pairs = stride(from: 0, to: 200, by: Fixture.step).map { Fixture.pairs[$0] }
-    for pair in pairs {
-      let logits = classifier.logits([(pair.premise, pair.hypothesis)])[0]
+    let logits = try PairClassifier(kernels: kernels).logits(pairs.map { ($0.premise, $0.hypothesis) })
+    var turned = 0
+    for (pair, logits) in zip(pairs, logits) {
       for (ours, theirs) in zip(logits, pair.logits) { #expect(abs(ours - theirs) <= 0.25) }
-      let order = pair.logits.sorted(by: >)
-      guard order[0] - order[1] > 0.5 else { continue }
-      #expect(logits.firstIndex(of: logits.max() ?? 0) == pair.logits.firstIndex(of: order[0]))
+      let isSame = logits.firstIndex(of: logits.max() ?? 0) == pair.logits.firstIndex(of: pair.logits.max() ?? 0)
+      turned += isSame ? 0 : 1
     }
+    #expect(turned * 100 <= pairs.count)
   }
 
   @Test("a paraphrase is nearer than another topic")
