@@ -17,20 +17,29 @@ extension QuantityScan {
   private func whole(of draft: Draft) -> (NumberReader.Number, hasGap: Bool)? {
     for hasGap in [false, true] {
       let at = draft.next + (hasGap ? 1 : 0)
-      if hasGap, !isThing(draft.next) || draft.value > 9 { continue }
-      guard let opener = rules.numbers.proportions.match(in: tokens, at: at), let whole = reader.number(at: opener.next)
-      else {
-        continue
-      }
+      if hasGap, !isThing(draft.next) { continue }
+      guard let opener = rules.numbers.proportions.match(in: tokens, at: at),
+        let (whole, hasArticle) = wholeNumber(at: opener.next)
+      else { continue }
       let isLoose = text(at) == "in" && opener.next == at + 1
+      // "nine people in ten do", and not "nine people in ten cities"
+      let isPlain = draft.value == 1 || hasArticle || !isThing(whole.next)
       guard whole.value > draft.value, whole.value >= 2, rules.numbers.spans[text(whole.next)] == nil,
-        !isMonth(whole.next),
-        !isLoose || (whole.value <= 1000 && draft.value < 100 && !(hasGap && draft.value > 1)),
+        !isMonth(whole.next), !hasGap || draft.value <= 9 || hasArticle,
+        !isLoose || (whole.value <= 1000 && draft.value < 100 && !(hasGap && !isPlain)),
         !isLoose || !text(whole.next).isAny("%", "percent")
       else { continue }
       return (whole, hasGap)
     }
     return nil
+  }
+
+  /// The whole of a proportion: "ten", "a hundred".
+  private func wholeNumber(at index: Int) -> (NumberReader.Number, hasArticle: Bool)? {
+    if rules.numbers.articles.contains(text(index)), case .scale? = reader.role(index + 1) {
+      return reader.number(at: index + 1, implied: 1).map { ($0, true) }
+    }
+    return reader.number(at: index).map { ($0, false) }
   }
 
   // MARK: Ranges

@@ -134,6 +134,10 @@ let englishForms = """
   one of every seven people | 14.2857 %
   seven out of ten voters | 70 % of voters
   nine in ten voters | 90 %
+  fourteen in a hundred voters | 14 %
+  fourteen voters in a hundred | 14 %
+  nine voters in ten, they say | 90 %
+  nine voters in ten towns | 9 of voters ; 10 of towns
   3 in 10 voters | 30 %
   about one in seven | about 14.2857 %
   nearly one in five adults | nearly 20 %
