@@ -97,7 +97,7 @@ struct FramingWords: Sendable {
   var triggers: [(Triggers, String)] { pronouns.words.map { (.pronoun, $0) } + modals.words.map { (.modal, $0) } }
 
   /// The words of every phrase written out, with what it does. Slow: read once a process.
-  func phrases() -> [(phrase: [String], value: Cue)] {
+  func phrases() -> [(phrase: [WordText], value: Cue)] {
     entries.flatMap { entry in
       entry.phrases.utf8.split(whereSeparator: { $0 == Phrase.semicolon || $0 == Phrase.newline }).flatMap { pattern in
         Phrase.expanded(Array(pattern), inflect: inflect).map { (phrase: $0, value: entry.cue) }
@@ -114,8 +114,8 @@ enum Phrase {
 
   /// The words of the phrases that a pattern stands for: `(a|b|)` is one of several wordings or nothing, `argue~` every form
   /// of a verb.
-  static func expanded(_ pattern: [UInt8], inflect: (String) -> [String]) -> [[String]] {
-    var done: [[String]] = []
+  static func expanded(_ pattern: [UInt8], inflect: (String) -> [String]) -> [[WordText]] {
+    var done: [[WordText]] = []
     var rest = [pattern]
     while let next = rest.popLast() {
       if let start = next.firstIndex(of: open), let end = next[start...].firstIndex(of: close) {
@@ -128,7 +128,7 @@ enum Phrase {
           rest.append(Array(next[..<start]) + written.utf8 + next[(mark + 1)...])
         }
       } else {
-        done.append(next.split(separator: space).map { String(decoding: $0, as: UTF8.self) })
+        done.append(next.split(separator: space).map { WordText(bytes: $0) })
       }
     }
     return done

@@ -17,35 +17,32 @@ struct PhraseTable<Value: Sendable>: Sendable {
   ///   - isReversible: Whether phrases are looked for that end at a word.
   ///   - combined: What a phrase means that is listed twice.
   init(
-    _ phrases: some Sequence<(phrase: [String], value: Value)>, numberWords: WordSet = [], isReversible: Bool = false,
-    combined: (Value, Value) -> Value
+    _ phrases: some Sequence<(phrase: [WordText], value: Value)>, numberWords: WordSet = [],
+    isReversible: Bool = false, combined: (Value, Value) -> Value
   ) {
-    var entries: [[WordText]: Int] = [:]
-    var sorted: [([WordText], Int)] = []
+    var (forward, backward) = (PhraseTree.Growing(), PhraseTree.Growing())
     var values: [Value] = []
-    var openers: Set<String> = []
     for (phrase, value) in phrases where !phrase.isEmpty {
-      let words = phrase.map { WordText($0) }
-      if let known = entries[words] {
+      let node = forward.node(of: phrase)
+      if let known = forward.value(of: node) {
         values[known] = combined(values[known], value)
       } else {
-        entries[words] = values.count
-        sorted.append((words, values.count))
+        forward.setValue(values.count, of: node)
+        if isReversible { backward.setValue(values.count, of: backward.node(of: phrase.reversed())) }
         values.append(value)
-        openers.insert(phrase[0])
       }
     }
-    forward = PhraseTree(sorted)
-    backward = isReversible ? PhraseTree(sorted.map { ($0.0.reversed(), $0.1) }) : nil
+    openers = forward.firstWords.map(\.string).sorted()
+    self.forward = PhraseTree(forward)
+    self.backward = isReversible ? PhraseTree(backward) : nil
     self.values = values
     self.numberWords = numberWords
-    self.openers = openers.sorted()
   }
 
   /// - Parameter phrases: Words and signs, separated by spaces.
   init(_ phrases: [String: Value]) {
     self.init(
-      phrases.sorted { $0.key < $1.key }.map { ($0.key.listedWords, $0.value) },
+      phrases.sorted { $0.key < $1.key }.map { ($0.key.listedTexts, $0.value) },
       isReversible: true, combined: { _, last in last })
   }
 
@@ -54,9 +51,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
   ///     later one counts.
   ///   - numberWords: Words that count as numbers.
   init(_ groups: [(Value, String)], numberWords: WordSet = []) {
-    let phrases = groups.flatMap { value, list in
-      list.split(separator: ",").map { phrase in
-        (phrase.listedWords.map { $0 == "_" ? "," : $0 }, value)
+    let phrases = groups.lazy.flatMap { value, list in
+      list.utf8.split(separator: UInt8(ascii: ",")).lazy.map { phrase in
+        (phrase: Substring(phrase).listedTexts.map { $0 == "_" ? "," : $0 }, value: value)
       }
     }
     self.init(phrases, numberWords: numberWords, combined: { _, last in last })

@@ -99,7 +99,7 @@ package struct Tokenizer: Sendable {
     let limit = min(end, start + Self.longestWord)
     var at = start
     while at < limit, isPartOfNumber(text, at: at, end: end) { at += 1 }
-    let word = WordText(text[start..<at])
+    let word = WordText(bytes: text[start..<at])
     return Token(
       kind: .number, range: start..<at, word: word, key: word.key, hasSpaceBefore: hasSpaceBefore, isCapitalised: false,
       triggers: [])
@@ -121,7 +121,7 @@ package struct Tokenizer: Sendable {
     case 0x201C...0x201F, 0xAB, 0xBB: return sign("\"")
     case 0x2018...0x201B, 0x2039, 0x203A, 0xB4: return sign("'")
     case 0x2013, 0x2014, 0x2015, 0x2212: return sign("—")
-    default: return word(in: text, at: at, end: end, hasSpaceBefore) ?? sign(WordText(text[at..<at + width]))
+    default: return word(in: text, at: at, end: end, hasSpaceBefore) ?? sign(WordText(bytes: text[at..<at + width]))
     }
   }
 

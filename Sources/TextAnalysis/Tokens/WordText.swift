@@ -13,12 +13,10 @@ struct WordText: Sendable, Hashable {
   init() {}
 
   /// A folded word.
-  init(_ word: some StringProtocol) {
-    for byte in word.utf8 { append(byte) }
-  }
+  init(_ word: some StringProtocol) { self.init(bytes: word.utf8) }
 
   /// Bytes as they stand.
-  init(_ bytes: ArraySlice<UInt8>) {
+  init(bytes: some Sequence<UInt8>) {
     for byte in bytes { append(byte) }
   }
 
