@@ -3,27 +3,26 @@ import Retrieval
 import Synchronization
 import TextAnalysis
 
-/// The truth conditions of a store's wordings that were read already.
+/// What was read of a store's wordings and facts already.
 ///
 /// Shared by all texts that are checked against the store: most of them come near the same few hundred wordings.
-final class ReadConditions: Sendable {
-  private let known = Mutex<[Int: TruthConditions]>([:])
-  private let details = Mutex<[Int: KnownDetails]>([:])
+struct ReadConditions: Sendable {
+  /// By view.
+  let conditions = Memo<TruthConditions>()
+  /// By fact.
+  let details = Memo<KnownDetails>()
+}
 
-  /// The conditions of a view, read when they are first asked for.
-  func of(_ view: Int, read: () -> TruthConditions?) -> TruthConditions? {
-    if let known = known.withLock({ $0[view] }) { return known }
-    // Read outside the lock: two threads that read the same wording find the same.
+/// Values that take long to read, kept by number once they were asked for. May be shared between threads.
+final class Memo<Value: Sendable>: Sendable {
+  private let known = Mutex<[Int: Value]>([:])
+
+  /// The value of `number`, read when it is first asked for.
+  func value(of number: Int, read: () -> Value?) -> Value? {
+    if let known = known.withLock({ $0[number] }) { return known }
+    // Read outside the lock: two threads that read the same find the same.
     guard let found = read() else { return nil }
-    known.withLock { $0[view] = found }
-    return found
-  }
-
-  /// What a fact itself says, read when it is first asked for.
-  func details(of fact: Int, read: () -> KnownDetails) -> KnownDetails {
-    if let known = details.withLock({ $0[fact] }) { return known }
-    let found = read()
-    details.withLock { $0[fact] = found }
+    known.withLock { $0[number] = found }
     return found
   }
 }
@@ -75,15 +74,15 @@ struct Wordings: Sendable {
 
   /// The truth conditions of a view.
   func conditions(of view: Int) -> TruthConditions? {
-    known.of(view) {
+    known.conditions.value(of: view) {
       let wording = text(of: view)
       return conditions(of: wording.text, wording.language)
     }
   }
 
   /// What a fact itself says.
-  func details(of fact: Int) -> KnownDetails {
-    known.details(of: fact) { KnownDetails(of: store.facts[fact], in: store, read: conditions) }
+  func details(of fact: Int) -> KnownDetails? {
+    known.details.value(of: fact) { KnownDetails(of: store.facts[fact], in: store, read: conditions) }
   }
 
   private func conditions(of text: String, _ language: Language) -> TruthConditions? {

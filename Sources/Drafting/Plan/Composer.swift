@@ -121,12 +121,7 @@ struct Composer {
 
   /// The sentences of a text, each with what it rests on.
   func sentences(_ text: String, step: Step, facts: [String] = [], voice: String? = nil) -> [Draft.Sentence] {
-    let bytes = Array(text.utf8)
-    let blocks = [Block(kind: .paragraph, range: 0..<bytes.count)]
-    return tools.splitter(language).sentences(in: bytes, blocks: blocks).map { sentence in
-      let words = String(decoding: bytes[sentence.range], as: UTF8.self)
-      return Draft.Sentence(words, step: step, facts: facts, voice: voice)
-    }
+    tools.sentences(of: text, language).map { Draft.Sentence($0, step: step, facts: facts, voice: voice) }
   }
 
   func isNew(_ sentences: [Draft.Sentence]) -> Bool {

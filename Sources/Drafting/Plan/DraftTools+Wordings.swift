@@ -4,12 +4,7 @@ import TextAnalysis
 // What the store's many wordings of a fact allow to be said of it.
 extension DraftTools {
   /// The sentences of a text.
-  func sentences(of text: String, _ language: Language) -> [String] {
-    let bytes = Array(text.utf8)
-    let blocks = [Block(kind: .paragraph, range: 0..<bytes.count)]
-    return splitter(language).sentences(in: bytes, blocks: blocks)
-      .map { String(decoding: bytes[$0.range], as: UTF8.self) }
-  }
+  func sentences(of text: String, _ language: Language) -> [String] { splitter(language).sentences(in: text) }
 
   /// The content words of all that the store says of a fact: its texts, its fields, sentences that were found to say the same.
   func vocabulary(of fact: Fact, _ language: Language) -> Set<String> {

@@ -61,11 +61,8 @@ struct DraftTools: Sendable {
 
   /// What a fact says without the sentence that only says whose words they are; nil where there is no such sentence.
   func withoutAttribution(_ fact: Fact, _ language: Language) -> String? {
-    let spoken = fact.spoken[language]
-    let bytes = Array(spoken.utf8)
-    let sentences = splitter(language).sentences(in: bytes, blocks: [Block(kind: .paragraph, range: 0..<bytes.count)])
-    guard sentences.count == 2 else { return nil }
-    let texts = sentences.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    let texts = sentences(of: fact.spoken[language], language)
+    guard texts.count == 2 else { return nil }
     let source = store.source(fact.source)
     let names =
       fact.saidBy.compactMap { store.speaker($0)?.name[language] }

@@ -18,24 +18,19 @@ final class KnownSentences: Sendable {
     let joining = Self.joining
     own = PerLanguage { language in
       let splitter = splitter(language)
-      func sentences(_ text: String) -> [String] {
-        let bytes = Array(text.utf8)
-        return splitter.sentences(in: bytes, blocks: [Block(kind: .paragraph, range: 0..<bytes.count)])
-          .map { String(decoding: bytes[$0.range], as: UTF8.self) }
-      }
       var own = Own()
       let acknowledgements = store.contents.concerns.flatMap(\.acknowledgements).map(\.wording)
       for wording in acknowledgements where wording.language == language {
-        own.acknowledgements.formUnion(sentences(wording.text))
+        own.acknowledgements.formUnion(splitter.sentences(in: wording.text))
       }
       for phrases in store.contents.phrases where phrases.language == language {
         for text in phrases.variants {
-          own.others.formUnion(sentences(text))
+          own.others.formUnion(splitter.sentences(in: text))
           if joining.contains(where: { phrases.key.hasPrefix($0) }) { own.stems.formUnion(Stems.of(text, language)) }
         }
       }
       for call in store.contents.audiences.flatMap(\.callsToAction) {
-        own.others.formUnion(sentences(call.text[language]))
+        own.others.formUnion(splitter.sentences(in: call.text[language]))
       }
       return own
     }

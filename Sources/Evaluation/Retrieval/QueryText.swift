@@ -14,11 +14,7 @@ struct QueryText: Sendable {
     }
     let cleaned = words.map { $0.filter { $0 != "#" && $0 != "@" } }.filter { !$0.isEmpty }.joined(separator: " ")
     whole = cleaned
-    let bytes = Array(cleaned.utf8)
-    let blocks = [Block(kind: .paragraph, range: 0..<bytes.count)]
-    let sentences = SentenceSplitter(language: .english).sentences(in: bytes, blocks: blocks).map {
-      String(decoding: bytes[$0.range], as: UTF8.self)
-    }
+    let sentences = SentenceSplitter(language: .english).sentences(in: cleaned)
     let long = sentences.filter { $0.split(separator: " ").count >= Self.fewestWords }
     self.sentences = long.isEmpty ? [cleaned] : long
   }

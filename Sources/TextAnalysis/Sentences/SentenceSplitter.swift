@@ -34,6 +34,15 @@ public struct SentenceSplitter: Sendable {
     return sentences
   }
 
+  /// The sentences of a single paragraph, as texts.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
+  public func sentences(in text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return sentences(in: bytes, blocks: [Block(kind: .paragraph, range: 0..<bytes.count)])
+      .map { String(decoding: bytes[$0.range], as: UTF8.self) }
+  }
+
   private func split(_ text: [UInt8], _ block: Range<Int>, found: (Range<Int>) -> Void) {
     var context = SentenceEnds.Context(isCaseless: opensInLowerCase(text, block))
     var start = block.lowerBound
