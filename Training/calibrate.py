@@ -330,7 +330,7 @@ def main():
     parser.add_argument("--words-strength", type=float, default=2)
     parser.add_argument("--overview-strength", type=float, default=0.05)
     parser.add_argument("--folds", type=int, default=10, help="how many groups of articles are left out in turn")
-    parser.add_argument("--thresholds", default="0.55,0.35,0.0,0.2,0.75", help="least problem, support, clearance, rebutted, problem elsewhere")
+    parser.add_argument("--thresholds", default="0.58,0.35,0.0,0.2,0.75", help="least problem, support, clearance, rebutted, problem elsewhere")
     parser.add_argument("--leave-out", action="store_true")
     parser.add_argument("--dump", help="write the shares of left-out articles as JSON lines")
     options = parser.parse_args()

@@ -78,7 +78,12 @@ struct Decision {
     }
     guard share(.supported) >= VerdictWeights.leastSupport else { return nil }
     let support = best(options) { $0 == .supported }
-    if let other = saidOtherwise(entries, support) { return finding(other, confidence: 1 - share(.nothing)) }
+    if let likeliest = entries.filter({ $0.judged.fact != nil }).max(by: { $0.shares[0] < $1.shares[0] }) {
+      let isBest = likeliest.shares[0] >= support?.share ?? 0
+      if isBest, let other = saidOtherwise(likeliest) { return finding(other, confidence: 1 - share(.nothing)) }
+      // What cannot bear the statement out is likelier what it is about.
+      if likeliest.shares[0] * Self.leastBeside > support?.share ?? 0 { return nil }
+    }
     return support.map { finding($0, confidence: share(.supported)) }
   }
 
@@ -89,19 +94,18 @@ struct Decision {
     return surroundings.isElsewhere ? VerdictWeights.leastProblemElsewhere : VerdictWeights.leastProblem
   }
 
-  /// The fact that would bear a statement out, were it not for a field that differs.
-  private func saidOtherwise(_ entries: [Weighed], _ support: Option?) -> Option? {
-    let facts = entries.filter { $0.judged.fact != nil }
-    guard let nearest = facts.max(by: { $0.shares[0] < $1.shares[0] }), nearest.shares[0] >= support?.share ?? 0 else {
-      return nil
-    }
+  /// How likely a fact must bear the statement out beside the likeliest one.
+  private static let leastBeside = 0.5
+
+  /// What a fact that would bear the statement out says against it, if a field differs.
+  private func saidOtherwise(_ nearest: Weighed) -> Option? {
     let fields = nearest.judged.fields
     let nearness = nearest.judged.candidate.similarity(.same)
     let isReworded = nearness >= Self.sameWords && (fields.polarityDiffers || fields.differsInWord)
     let verdict: Verdict
     if fields.givesOtherFigure || isReworded || (nearness >= Self.sameMatter && fields.saysOther) {
       verdict = .contradicted
-    } else if nearness >= Self.sameMatter, fields.rulesOutSupport {
+    } else if nearness >= Self.sameMatter, fields.givesFigureOfOthers {
       verdict = .misleading
     } else {
       return nil
@@ -113,6 +117,10 @@ struct Decision {
   /// place that differs may belong to something else that the statement says, and a denial to other words for the same.
   private static let sameMatter: Float = 0.78
   private static let sameWords: Float = 0.82
+  private static let almostSameWords: Float = 0.9
+
+  /// A fact further away shows neither that a statement is right nor what is wrong with it.
+  private static let leastNear: Float = 0.45
 
   private func best(_ options: [Option], where isWanted: (Verdict) -> Bool) -> Option? {
     options.filter { isWanted($0.verdict) }.max {
@@ -130,10 +138,17 @@ struct Decision {
       guard !judged.fields.givesOtherFigure || [.outdated, .unsupported].contains(verdict) else { return [] }
       return [Option(judged: judged, verdict: verdict, share: entry.shares[0])]
     }
+    guard judged.candidate.nearness >= Self.leastNear else { return [] }
     let options = zip([Verdict.supported, .contradicted, .misleading], entry.shares).map {
       Option(judged: judged, verdict: $0, share: $1)
     }
-    return judged.fields.rulesOutSupport ? Array(options.dropFirst()) : options
+    return isRuledOut(judged) ? Array(options.dropFirst()) : options
+  }
+
+  /// Whether an entry cannot bear the statement out, however near it is.
+  private func isRuledOut(_ judged: Judged) -> Bool {
+    judged.fields.rulesOutSupport
+      || (judged.fields.wordingDenies && judged.candidate.similarity(.same) >= Self.almostSameWords)
   }
 
   /// A contested claim word for word, or next to it, needs no weighing.
@@ -166,17 +181,21 @@ struct Decision {
   /// A claim without a sourced fact is named from this share on.
   private static let leastNamed = 0.25
 
-  /// The problem that both an entry and the whole speak for most, with the entry that suits best to show it.
+  /// The problem that both an entry and the whole speak for most, with the entry that suits best to show it; nil where
+  /// the whole points at something wrong that no entry shows.
   private func finding(
     ofProblem options: [Option], confidence: Double, share: (Overview.Outcome) -> Double
-  ) -> Finding {
+  ) -> Finding? {
     func first(where isWanted: (Option) -> Bool, by strength: (Option) -> Double) -> (option: Option, weight: Double)? {
       options.filter(isWanted).map { ($0, trust($0, share) * strength($0)) }
         .max { ($0.1, $1.0.verdict.rawValue) < ($1.1, $0.0.verdict.rawValue) }
     }
     guard let likeliest = first(where: { _ in true }, by: { $0.share }),
       likeliest.weight >= Self.shareOfNone * share(.unsupported)
-    else { return findingOfNothingKnown(confidence: confidence) }
+    else {
+      let isUnknown = share(.unsupported) >= share(.contradicted) + share(.misleading)
+      return isUnknown ? findingOfNothingKnown(confidence: confidence) : nil
+    }
     let isUnknown = likeliest.option.verdict == .unsupported
     guard let shown = first(where: { ($0.verdict == .unsupported) == isUnknown }, by: { $0.aptness })?.option,
       !isUnknown || shown.share >= Self.leastNamed

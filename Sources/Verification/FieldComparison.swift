@@ -35,8 +35,13 @@ struct FieldComparison: Sendable, Hashable {
   var standsForOther = false
   /// Whether the statement gives a time that is none of those in the fact's texts and fields.
   var isBeyondFact = false
+  /// Whether the statement names a place or group that has to do with none in the fact's texts, in the place of another or as
+  /// its only one; or says that it comes from a source of another time.
+  var isOfOthers = false
   /// Whether one denies what the other says.
   var polarityDiffers = false
+  /// Whether the wording denies what the statement says or the other way round, whatever the fact itself says.
+  var wordingDenies = false
   /// Scales on which the two point the same way, and on which they point opposite ways.
   var sameDirections = 0
   var oppositeDirections = 0
@@ -77,6 +82,7 @@ extension FieldComparison {
     organisations = compareNames(.organisation, statement, evidence, lexicon)
     comparePeriods(statement.periods, evidence.periods)
     polarityDiffers = statement.meaning.isNegated != evidence.meaning.isNegated
+    wordingDenies = polarityDiffers
     compareDirections(statement.meaning.directions, evidence.meaning.directions)
     let (stated, known) = (Self.isSweeping(statement.meaning), Self.isSweeping(evidence.meaning))
     isSweeping = stated && !known
@@ -155,8 +161,17 @@ extension FieldComparison {
 extension FieldComparison {
   /// Takes in what the fact itself says, beside the wording nearest to the statement. Such a wording may deny something in
   /// passing, or point elsewhere: only what is set off from the fact as well differs from it.
-  mutating func add(_ statement: TruthConditions, with fact: KnownDetails) {
+  ///
+  /// - Parameter source: The times that the text gives of whoever it reports.
+  mutating func add(
+    _ statement: TruthConditions, from source: [Period], with fact: KnownDetails, lexicon: StoreLexicon
+  ) {
     isBeyondFact = fact.leaveOpen(statement.periods)
+    let places = fact.unknown(.place, of: statement.mentions, lexicon)
+    let groups = fact.unknown(.population, of: statement.mentions, lexicon)
+    isOfOthers =
+      (places.unknown > 0 && (standsForOther || places.unknown == places.all)) || (groups.unknown > 0 && standsForOther)
+      || fact.leaveOpen(source)
     guard let meaning = fact.meaning else { return }
     polarityDiffers = polarityDiffers && statement.meaning.isNegated != meaning.isNegated
     let own = statement.meaning.directions.map { ($0.scale, $0.effectivePolarity) }
@@ -180,11 +195,11 @@ extension FieldComparison {
     saysOther || standsForOther || isBeyondFact || !differing.isEmpty || (unmet > 0 && leftOut > 0)
   }
 
-  /// Whether the evidence cannot bear the statement out, however near the words: it says other, or gives the right figure
-  /// for other people.
-  var rulesOutSupport: Bool {
-    saysOther || (!agreeing.isEmpty && [.different, .narrower, .wider].contains(populations))
-  }
+  /// Whether the evidence gives the right figure for other people.
+  var givesFigureOfOthers: Bool { !agreeing.isEmpty && [.different, .narrower, .wider].contains(populations) }
+
+  /// Whether the evidence cannot bear the statement out, however near the words: it says other, or speaks of others.
+  var rulesOutSupport: Bool { saysOther || givesFigureOfOthers || isBeyondFact || isOfOthers }
 }
 
 extension FieldComparison.FigurePair {

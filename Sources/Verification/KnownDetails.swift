@@ -5,6 +5,8 @@ import TextAnalysis
 struct KnownDetails: Sendable {
   /// The times it gives of which the dates are known.
   private(set) var periods: [Period] = []
+  /// The terms of the lexicon that it names.
+  private(set) var mentions: [Mention] = []
   /// What it says of directions, and whether it denies something.
   private(set) var meaning: Meaning?
 
@@ -22,6 +24,7 @@ struct KnownDetails: Sendable {
     for (text, language) in texts + sourceDate(of: fact, store) {
       guard let conditions = read(text, language) else { continue }
       periods += conditions.periods.filter(\.isResolved)
+      mentions += conditions.mentions
     }
   }
 
@@ -33,8 +36,37 @@ struct KnownDetails: Sendable {
 extension KnownDetails {
   /// Whether one of the times is none of the fact's.
   func leaveOpen(_ stated: [Period]) -> Bool {
-    stated.contains { period in
-      period.isResolved && !periods.isEmpty && periods.allSatisfy { period.relation(to: $0) == .disjoint }
+    guard !periods.isEmpty else { return false }
+    return stated.filter(\.isResolved).contains { period in
+      let years = period.limits
+      if years.isEmpty { return periods.allSatisfy { period.relation(to: $0) == .disjoint } }
+      return years.contains { year in periods.allSatisfy { !$0.touches(year) } }
     }
+  }
+
+  /// How many of the terms of a kind that are named have to do with none of the fact's, if the fact names any.
+  func unknown(_ kind: LexiconTerm.Kind, of stated: [Mention], _ lexicon: StoreLexicon) -> (unknown: Int, all: Int) {
+    let (own, known) = (lexicon.mentioned(kind, in: stated), lexicon.mentioned(kind, in: mentions))
+    guard !known.isEmpty else { return (0, own.count) }
+    return (own.count { term in known.allSatisfy { lexicon.kinship(term, $0) == .other } }, own.count)
+  }
+}
+
+extension Period {
+  /// The years that a longer time is counted from and to: 2011 for *since 2011*. None for a time given as one unit.
+  fileprivate var limits: [Int] {
+    switch kind {
+    case .point, .lasting: []
+    case .span: [first?.year, last?.year].compactMap { $0 }
+    case .since, .until, .by: [first?.year ?? last?.year].compactMap { $0 }
+    case .after: first.map { [CalendarDate(dayNumber: $0.dayNumber - 1).year] } ?? []
+    case .before: last.map { [CalendarDate(dayNumber: $0.dayNumber + 1).year] } ?? []
+    }
+  }
+
+  /// Whether it speaks of a year: begins or ends with it where an end is open, holds it otherwise.
+  fileprivate func touches(_ year: Int) -> Bool {
+    guard let first, let last else { return limits.contains(year) }
+    return (first.year...max(first.year, last.year)).contains(year)
   }
 }

@@ -65,13 +65,17 @@ struct StatementJudge {
   }
 
   /// Sets the fields of a statement beside those of the entries near it.
-  func compare(_ conditions: TruthConditions, with neighbourhood: Neighbourhood) -> Examined {
+  ///
+  /// - Parameter source: The times that the text gives of whoever it reports.
+  func compare(
+    _ conditions: TruthConditions, from source: [Period] = [], with neighbourhood: Neighbourhood
+  ) -> Examined {
     let entries = neighbourhood.neighbours.map { neighbour in
       let evidence = neighbour.candidate[.same].flatMap { wordings.conditions(of: $0.view) }
       var fields =
         evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) } ?? FieldComparison()
-      if case .fact(let fact) = neighbour.candidate.entry {
-        fields.add(conditions, with: wordings.details(of: fact))
+      if case .fact(let fact) = neighbour.candidate.entry, let details = wordings.details(of: fact) {
+        fields.add(conditions, from: source, with: details, lexicon: wordings.lexicon)
       }
       return Judged(candidate: neighbour.candidate, fields: fields, relations: neighbour.relations)
     }

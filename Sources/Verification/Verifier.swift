@@ -71,6 +71,7 @@ public struct Verifier: Sendable {
     var judge = StatementJudge(
       search: models.search, classifier: models.classifier,
       wordings: Wordings(pack.store, views: pack.index.views, lexicon: lexicon, known: read))
+    let times = DateReader(language: language)
     var rest = statements.indices.filter { surroundings[$0].passes }[...]
     while !rest.isEmpty {
       let chosen = rest.prefix(atOnce)
@@ -83,10 +84,10 @@ public struct Verifier: Sendable {
       try deliver(
         zip(chosen, known).compactMap { number, known in
           let neighbourhood = known ?? found.removeFirst()
-          let examined = judge.compare(statements[number].conditions, with: neighbourhood)
-          return Decision(
-            examined, statements[number], surroundings[number], pack.store, lexicon, outdated, asOf: date
-          ).finding
+          let statement = statements[number]
+          let source = statement.speaker.map { times.periods(in: text, range: $0, relativeTo: nil) } ?? []
+          let examined = judge.compare(statement.conditions, from: source, with: neighbourhood)
+          return Decision(examined, statement, surroundings[number], pack.store, lexicon, outdated, asOf: date).finding
         })
     }
   }
