@@ -73,6 +73,11 @@ import TextAnalysis
         "Seventy percent of sponsored refugees in Canada were earning within five years, Statistics Canada said.",
         "statcan-seventy-percent-sponsored-refugees-earning"
       ),
+      (
+        "English Plus Integration would build skills that speed up integration in several areas of personal and family life, "
+          + "MPI hopes.",
+        "epi-would-speed-integration"
+      ),
     ])
   func otherWords(text: String, fact: String) {
     #expect(kinds(of: text, citing: fact).isEmpty, "\(kinds(of: text, citing: fact))")

@@ -24,6 +24,8 @@ package struct Ground: Sendable {
   private var periods: [Period] = []
   /// Terms of the lexicon, with the wider ones they belong to.
   private var terms: Set<Int> = []
+  /// The initials of the speakers' and publishers' names: *nasa* for *National Aeronautics and Space Administration*.
+  private var initials: Set<String> = []
   private let reader: DetailReader
   private let languages: [Language]
 
@@ -45,6 +47,7 @@ package struct Ground: Sendable {
     }
     for speaker in fact.saidBy.compactMap(store.speaker) {
       add(speaker.name)
+      initials.formUnion(Self.initials(of: speaker.name.english))
       if let role = speaker.role { add(role) }
     }
     for measure in fact.measures {
@@ -55,6 +58,7 @@ package struct Ground: Sendable {
     if let population = fact.population { terms.formUnion(reader.lineage(of: population, .population)) }
     for attested in [store.source(fact.source)?.publisher, store.source(fact.source)?.date].compactMap({ $0 }) {
       add(attested.value, .english)
+      initials.formUnion(Self.initials(of: attested.value))
       if let note = attested.note { add(note, .english) }
     }
   }
@@ -155,8 +159,19 @@ package struct Ground: Sendable {
 
   private func covers(_ range: Range<Int>, in details: StatedDetails) -> Bool {
     details.folded(range).allSatisfy { word in
-      words.contains(word) || words.contains { Self.isDerived(word, from: $0) }
+      words.contains(word) || initials.contains(String(word.prefix { $0 != "'" }))
+        || words.contains { Self.isDerived(word, from: $0) }
     }
+  }
+
+  /// The first letters of all runs of two and more capitalised words in a name, small words between them left out.
+  private static func initials(of name: String) -> Set<String> {
+    let letters = name.split { !$0.isLetter }.compactMap(\.first).filter(\.isUppercase).map { $0.lowercased() }
+    var found: Set<String> = []
+    for start in letters.indices {
+      for end in letters.indices.dropFirst(start + 1) { found.insert(letters[start...end].joined()) }
+    }
+    return found
   }
 
   /// "Canadian" from "Canada": the same beginning, another ending.

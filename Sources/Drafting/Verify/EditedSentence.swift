@@ -105,7 +105,10 @@ struct EditedSentence {
   private func turned(_ details: StatedDetails, _ facts: [Fact]) -> String? {
     let told = facts.flatMap { [$0.statement[language], $0.spoken[language]] }
       .flatMap { tools.details(of: $0, language).meaning.directions }
-    return details.meaning.directions.first { own in
+    // "United" in the name of a country brings nobody together.
+    let names = details.mentions.filter { $0.entries.contains { tools.reader.terms[$0].kind != .population } }
+    let directions = details.meaning.directions.filter { own in !names.contains { $0.range.overlaps(own.range) } }
+    return directions.first { own in
       let same = told.filter { $0.scale == own.scale }
       return !same.isEmpty && same.allSatisfy { $0.effectivePolarity * own.effectivePolarity < 0 }
     }.map { details.string($0.range) }
