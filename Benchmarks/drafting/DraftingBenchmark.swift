@@ -55,6 +55,8 @@ import TextAnalysis
     let shares = shingles.values.map(\.largestShare)
     let most = shares.max { $0.share < $1.share }
     print("largest share of 5-word runs between two narratives: \(most.map { "\($0.share) % (\($0.pair))" } ?? "none")")
+    let (above, pairs) = shares.reduce((0, 0)) { ($0.0 + $1.above, $0.1 + $1.pairs) }
+    print("  more than 40 %: \(above) of \(pairs) pairs")
     return tally.hasFailed || (most?.share ?? 0) > 40
   }
 
@@ -196,17 +198,21 @@ private struct Distinctness {
     drafts.append((draft.narrative ?? "", draft.claim ?? "", runs))
   }
 
-  /// The largest share, in percent of the shorter draft, that two drafts on different narratives have in common.
-  var largestShare: (share: Int, pair: String) {
+  /// The largest share, in percent of the shorter draft, that two drafts on different narratives have in common, and how many
+  /// of the pairs have more than 40 % in common.
+  var largestShare: (share: Int, pair: String, above: Int, pairs: Int) {
     var byRun: [String: [Int]] = [:]
     for (place, draft) in drafts.enumerated() { for run in draft.runs { byRun[run, default: []].append(place) } }
-    var best = (share: 0, pair: "none")
+    var best = (share: 0, pair: "none", above: 0, pairs: 0)
+    let perNarrative = Dictionary(grouping: drafts, by: \.narrative).values.map(\.count)
+    best.pairs = (drafts.count * drafts.count - perNarrative.reduce(0) { $0 + $1 * $1 }) / 2
     for (place, draft) in drafts.enumerated() {
       var shared: [Int: Int] = [:]
       for run in draft.runs { for other in byRun[run] ?? [] where other > place { shared[other, default: 0] += 1 } }
       for (other, count) in shared where drafts[other].narrative != draft.narrative {
         let share = count * 100 / min(draft.runs.count, drafts[other].runs.count)
-        if share > best.share { best = (share, "\(draft.claim), \(drafts[other].claim)") }
+        if share > 40 { best.above += 1 }
+        if share > best.share { (best.share, best.pair) = (share, "\(draft.claim), \(drafts[other].claim)") }
       }
     }
     return best
