@@ -52,12 +52,12 @@ import TextAnalysis
       }
     }
     print("claims and topics: \(tally)")
-    let shares = shingles.values.map(\.largestShare)
+    let shares = shingles.values.map(\.likeness)
     let most = shares.max { $0.share < $1.share }
     print("largest share of 5-word runs between two narratives: \(most.map { "\($0.share) % (\($0.pair))" } ?? "none")")
     let (above, pairs) = shares.reduce((0, 0)) { ($0.0 + $1.above, $0.1 + $1.pairs) }
-    print("  more than 40 %: \(above) of \(pairs) pairs")
-    return tally.hasFailed || (most?.share ?? 0) > 40
+    print("  more than \(Distinctness.mostShared) %: \(above) of \(pairs) pairs")
+    return tally.hasFailed || (most?.share ?? 0) > Distinctness.mostShared
   }
 
   // MARK: Statements
@@ -187,6 +187,9 @@ private struct Tally: CustomStringConvertible {
 
 /// Five-word runs of drafts for one channel, audience and language.
 private struct Distinctness {
+  /// What two drafts may have in common, in percent.
+  static let mostShared = 40
+
   private var drafts: [(narrative: String, claim: String, runs: Set<String>)] = []
 
   mutating func add(_ draft: Draft) {
@@ -199,8 +202,8 @@ private struct Distinctness {
   }
 
   /// The largest share, in percent of the shorter draft, that two drafts on different narratives have in common, and how many
-  /// of the pairs have more than 40 % in common.
-  var largestShare: (share: Int, pair: String, above: Int, pairs: Int) {
+  /// of the pairs have more in common than they may.
+  var likeness: (share: Int, pair: String, above: Int, pairs: Int) {
     var byRun: [String: [Int]] = [:]
     for (place, draft) in drafts.enumerated() { for run in draft.runs { byRun[run, default: []].append(place) } }
     var best = (share: 0, pair: "none", above: 0, pairs: 0)
@@ -211,7 +214,7 @@ private struct Distinctness {
       for run in draft.runs { for other in byRun[run] ?? [] where other > place { shared[other, default: 0] += 1 } }
       for (other, count) in shared where drafts[other].narrative != draft.narrative {
         let share = count * 100 / min(draft.runs.count, drafts[other].runs.count)
-        if share > 40 { best.above += 1 }
+        if share > Self.mostShared { best.above += 1 }
         if share > best.share { (best.share, best.pair) = (share, "\(draft.claim), \(drafts[other].claim)") }
       }
     }

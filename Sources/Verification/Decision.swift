@@ -121,6 +121,8 @@ struct Decision {
 
   /// A fact further away shows neither that a statement is right nor what is wrong with it.
   private static let leastNear: Float = 0.45
+  /// One that the pair classifier was not asked about has nothing but its nearness to show that a statement is right.
+  private static let leastNearUnasked: Float = 0.7
 
   private func best(_ options: [Option], where isWanted: (Verdict) -> Bool) -> Option? {
     options.filter { isWanted($0.verdict) }.max {
@@ -147,8 +149,9 @@ struct Decision {
 
   /// Whether an entry cannot bear the statement out, however near it is.
   private func isRuledOut(_ judged: Judged) -> Bool {
-    judged.fields.rulesOutSupport
-      || (judged.fields.wordingDenies && judged.candidate.similarity(.same) >= Self.almostSameWords)
+    let nearness = judged.candidate.similarity(.same)
+    return judged.fields.rulesOutSupport || (judged.fields.wordingDenies && nearness >= Self.almostSameWords)
+      || (judged.relations == nil && nearness < Self.leastNearUnasked)
   }
 
   /// A contested claim word for word, or next to it, needs no weighing.

@@ -56,9 +56,10 @@ package struct Ground: Sendable {
     }
     for place in fact.places { terms.formUnion(reader.lineage(of: place, .place)) }
     if let population = fact.population { terms.formUnion(reader.lineage(of: population, .population)) }
-    for attested in [store.source(fact.source)?.publisher, store.source(fact.source)?.date].compactMap({ $0 }) {
+    let source = store.source(fact.source)
+    initials.formUnion(source?.publisher.map { Self.initials(of: $0.value) } ?? [])
+    for attested in [source?.publisher, source?.date].compactMap({ $0 }) {
       add(attested.value, .english)
-      initials.formUnion(Self.initials(of: attested.value))
       if let note = attested.note { add(note, .english) }
     }
   }
@@ -158,10 +159,17 @@ package struct Ground: Sendable {
   }
 
   private func covers(_ range: Range<Int>, in details: StatedDetails) -> Bool {
-    details.folded(range).allSatisfy { word in
-      words.contains(word) || initials.contains(String(word.prefix { $0 != "'" }))
-        || words.contains { Self.isDerived(word, from: $0) }
+    if isInitials(details.string(range)) { return true }
+    return details.folded(range).allSatisfy { word in
+      words.contains(word) || words.contains { Self.isDerived(word, from: $0) }
     }
+  }
+
+  /// Whether a name is written in capitals and stands for a longer one: *Al* is nobody's initials, *NASA's* may be.
+  private func isInitials(_ name: String) -> Bool {
+    let letters = name.prefix(while: \.isLetter)
+    let isAlone = ["", "'s", "\u{2019}s", "'", "\u{2019}"].contains(name.dropFirst(letters.count))
+    return isAlone && letters.allSatisfy(\.isUppercase) && initials.contains(letters.lowercased())
   }
 
   /// The first letters of all runs of two and more capitalised words in a name, small words between them left out.
