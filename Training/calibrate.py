@@ -161,22 +161,31 @@ class Table:
     def folds(self, rows, count):
         return [(rows[a], rows[b]) for a, b in GroupKFold(count).split(rows, groups=self.documents[rows])]
 
+    def nearness(self, number):
+        """How near the nearest claim is, and the nearest fact."""
+        near = [0.0, 0.0]
+        for entry in self.statements[number]["entries"]:
+            values = entry["values"]
+            if entry["isClaim"]:
+                near[0] = max(near[0], values[1])
+            else:
+                near[1] = max(near[1], *values[1:4])
+        return near
+
     def best(self, number, facts, claims):
         """Overview's numbers of the entries, in its order."""
-        best, near, related, figures = np.zeros(8), [0.0, 0.0], 0.0, [0.0, 0.0]
+        best, related, figures = np.zeros(8), 0.0, [0.0, 0.0]
         for entry in self.statements[number]["entries"]:
             values = entry["values"]
             if entry["isClaim"]:
                 place = 3 + CLAIM_VERDICTS.index(self.store.claims[entry["id"]]["verdict"])
                 best[place] = max(best[place], shares(claims, values)[0])
-                near[0] = max(near[0], values[1])
             else:
                 found = shares(facts, values)
                 best[:3] = np.maximum(best[:3], found[:3])
-                near[1] = max(near[1], *values[1:4])
                 related = max(related, 1 - found[3])
                 figures = [max(figures[0], values[11]), max(figures[1], values[12])]
-        return [*log_odds(best), *near, log_odds(related), *figures]
+        return [*log_odds(best), *self.nearness(number), log_odds(related), *figures]
 
 
 def log_odds(share):
@@ -222,6 +231,17 @@ def fit_second(table, rows, options, inner=5):
     spread[0] = 1
     weights = fit(known / spread, outcomes, np.ones(len(rows)), options.overview_strength)
     return weights / spread
+
+
+def fit_interest(table, judges, second, options):
+    """Weights of whether a statement is worth asking the pair classifier about: whether the whole model would name
+    something in it, told by its embedding and how near its nearest entries are."""
+    rows = np.flatnonzero(table.judged | table.rebutted)
+    found = np.array([shares(second, values) for values in judges.overview(rows)])
+    problem, least = found[:, 2:].sum(1), np.where(table.rebutted[rows], options.least_rebutted, options.least_named)
+    named = (problem >= least) | (found[:, 1] >= options.least_borne_out)
+    values = np.hstack([np.array([[1, *table.nearness(row)] for row in rows]), table.embeddings[rows]])
+    return fit(values, ~named, np.ones(len(rows)), options.interest_strength)
 
 
 def fit(values, outcomes, weights, strength):
@@ -279,12 +299,12 @@ def figures(table, found, least_problem, least_support, clearance):
     return " | ".join(line)
 
 
-def swift(judges, second, thresholds):
+def swift(judges, second, interest, thresholds):
     def rows(weights, digits=3):
         return "\n".join("    [" + ", ".join(f"{w:.{digits}f}" for w in row) + "]," for row in weights)
 
-    names = ("leastProblem", "leastSupport", "clearance", "leastRebutted", "leastProblemElsewhere")
-    least_problem, least_support, clearance, least_rebutted, least_elsewhere = (
+    names = ("leastProblem", "leastSupport", "clearance", "leastRebutted", "leastProblemElsewhere", "leastInterest")
+    least_problem, least_support, clearance, least_rebutted, least_elsewhere, least_interest = (
         f"static let {name} = {value}" for name, value in zip(names, thresholds))
     return f"""/// The weights of the verdicts, fitted by `Training/calibrate.py`; see there for how.
 enum VerdictWeights {{
@@ -316,6 +336,13 @@ enum VerdictWeights {{
   static let ownWords = LinearModel(weights: [
 {rows(judges.words, 2)}
   ])
+  /// The least share of something to name at which the pair classifier is asked about a statement.
+  {least_interest}
+  // swift-format-ignore
+  /// Outcomes: something to name, nothing; from the nearness of the nearest claim and fact and the embedding, behind a constant.
+  static let interest = LinearModel(weights: [
+{rows(interest, 2)}
+  ])
 }}
 """
 
@@ -329,8 +356,13 @@ def main():
     parser.add_argument("--strength", type=float, default=0.03)
     parser.add_argument("--words-strength", type=float, default=2)
     parser.add_argument("--overview-strength", type=float, default=0.05)
+    parser.add_argument("--interest-strength", type=float, default=16)
+    parser.add_argument("--least-named", type=float, default=0.5, help="share of a problem that is worth a question")
+    parser.add_argument("--least-borne-out", type=float, default=0.3, help="share of support that is")
+    parser.add_argument("--least-rebutted", type=float, default=0.2, help="share of a problem in a rebuttal that is")
     parser.add_argument("--folds", type=int, default=10, help="how many groups of articles are left out in turn")
-    parser.add_argument("--thresholds", default="0.58,0.35,0.0,0.2,0.75", help="least problem, support, clearance, rebutted, problem elsewhere")
+    parser.add_argument("--thresholds", default="0.58,0.35,0.0,0.2,0.75,0.15",
+                        help="least problem, support, clearance, rebutted, problem elsewhere, interest")
     parser.add_argument("--leave-out", action="store_true")
     parser.add_argument("--dump", help="write the shares of left-out articles as JSON lines")
     options = parser.parse_args()
@@ -346,7 +378,8 @@ def main():
             Path(options.dump).write_text("\n".join(lines) + "\n")
     if options.out:
         rows = np.flatnonzero(table.taught)
-        Path(options.out).write_text(swift(Judges(table, rows, options), fit_second(table, rows, options), thresholds))
+        judges, second = Judges(table, rows, options), fit_second(table, rows, options)
+        Path(options.out).write_text(swift(judges, second, fit_interest(table, judges, second, options), thresholds))
 
 
 if __name__ == "__main__":

@@ -56,26 +56,16 @@ public enum StoreLocation: Sendable, Hashable {
   /// compiled again.
   ///
   /// - Throws: ``StoreError``.
-  public func load() throws -> StorePack { try loadWithKey().pack }
-
-  /// Loads the store and its index with a key that is equal for equal stores, for keeping what was found with them.
-  ///
-  /// - Throws: ``StoreError``.
-  package func loadWithKey() throws -> (pack: StorePack, key: UInt64) {
+  public func load() throws -> StorePack {
     switch self {
-    case .builtIn:
-      return try BuiltInStore.withBytes { bytes in
-        var hash = ContentHash()
-        hash.combine(Array(bytes))
-        return (try StorePack(bytes), hash.value)
-      }
+    case .builtIn: return try BuiltInStore.withBytes { try StorePack($0) }
     case .folder(let folder):
       let files = try StoreFiles(folder: folder)
       let cache = PackCache(key: files.contentKey)
-      if let pack = cache.read() { return (pack, cache.key) }
+      if let pack = cache.read() { return pack }
       let bytes = try StorePack.compile(files)
       cache.write(bytes)
-      return (try bytes.withUnsafeBufferPointer { try StorePack($0) }, cache.key)
+      return try bytes.withUnsafeBufferPointer { try StorePack($0) }
     }
   }
 }

@@ -21,25 +21,13 @@ public struct CandidateSearch: Sendable {
     self.vectors = vectors
     factCount = store.facts.count
     entries = store.facts.indices.map { .fact($0) } + store.claims.indices.map { .claim($0) }
-    let facts = store.facts.map { store.variants(of: $0.id) }
     places = pack.index.views.map { view in
-      switch view.entry {
-      case .fact(let number):
-        let role: Candidate.Role = view.kind == .variant ? Self.role(facts[number][view.ordinal].label) : .same
-        return Place(entry: Int32(number), role: Int8(role.rawValue))
-      case .claim(let number):
-        let role: Candidate.Role = view.kind == .hardNegative ? .other : .same
-        return Place(entry: Int32(store.facts.count + number), role: Int8(role.rawValue))
-      }
-    }
-  }
-
-  private static func role(_ label: Variant.Label) -> Candidate.Role {
-    switch label {
-    case .supports: .same
-    case .refutes: .refuted
-    case .misleads: .overstated
-    case .unrelated: .other
+      let entry =
+        switch view.entry {
+        case .fact(let number): number
+        case .claim(let number): store.facts.count + number
+        }
+      return Place(entry: Int32(entry), role: Int8(view.role.rawValue))
     }
   }
 
@@ -48,7 +36,7 @@ public struct CandidateSearch: Sendable {
 
   /// The entries nearest to an embedding: facts first, then claims, each nearest first.
   ///
-  /// How near an entry is, its nearest wording tells that is not there to set it off (``Candidate/Role/other``).
+  /// How near an entry is, its nearest wording tells that is not there to set it off (``View/Role/other``).
   ///
   /// - Parameters:
   ///   - query: The embedding of a statement.
@@ -62,7 +50,7 @@ public struct CandidateSearch: Sendable {
   ) -> [Candidate] {
     vectors.table.similarities(to: query, into: &scratch.similarities)
     for view in without { scratch.similarities[view] = -1 }
-    let roles = Candidate.Role.allCases.count
+    let roles = View.Role.allCases.count
     scratch.nearest.removeAll(keepingCapacity: true)
     scratch.nearest.append(contentsOf: repeatElement(-1, count: entries.count * roles))
     for (view, place) in places.enumerated() {
@@ -98,17 +86,17 @@ public struct CandidateSearch: Sendable {
   }
 
   private func nearness(of entry: Int, _ scratch: Scratch) -> Float {
-    let first = entry * Candidate.Role.allCases.count
+    let first = entry * View.Role.allCases.count
     var nearest: Float = -1
-    for slot in first..<first + Candidate.Role.other.rawValue where scratch.nearest[slot] >= 0 {
+    for slot in first..<first + View.Role.other.rawValue where scratch.nearest[slot] >= 0 {
       nearest = max(nearest, scratch.similarities[Int(scratch.nearest[slot])])
     }
     return nearest
   }
 
   private func candidate(_ entry: Int, _ scratch: Scratch) -> Candidate {
-    let first = entry * Candidate.Role.allCases.count
-    let nearest = Candidate.Role.allCases.map { role -> Candidate.Neighbour? in
+    let first = entry * View.Role.allCases.count
+    let nearest = View.Role.allCases.map { role -> Candidate.Neighbour? in
       let view = scratch.nearest[first + role.rawValue]
       guard view >= 0 else { return nil }
       return Candidate.Neighbour(view: Int(view), similarity: scratch.similarities[Int(view)])

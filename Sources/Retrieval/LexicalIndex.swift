@@ -63,14 +63,17 @@ public struct LexicalIndex: Sendable {
     self.postings = postings
     let count = Float(views.count)
     var weights = [Float](repeating: 0, count: vocabulary.count)
+    // Most terms are rare, and rare terms weigh the same.
+    var known: [Int: Float] = [:]
     var lengths = [Float](repeating: 0, count: views.count)
     var masses = lengths
     for term in vocabulary.indices {
-      let frequency = Float(starts[term + 1] - starts[term])
-      weights[term] = Self.weight(frequency: frequency, views: count)
+      let frequency = starts[term + 1] - starts[term]
+      let weight = known[frequency] ?? Self.weight(frequency: Float(frequency), views: count)
+      (known[frequency], weights[term]) = (weight, weight)
       for posting in postings[starts[term]..<starts[term + 1]] {
         lengths[Int(posting >> 4)] += Float(posting & 15)
-        masses[Int(posting >> 4)] += weights[term]
+        masses[Int(posting >> 4)] += weight
       }
     }
     self.weights = weights
@@ -91,8 +94,11 @@ public struct LexicalIndex: Sendable {
   ///   - terms: The terms of a text, as from ``Terms/terms(in:range:language:)``.
   ///   - limit: How many hits to return at most.
   ///   - scratch: Working memory, reused between searches of one task.
+  ///   - isWanted: Which views may be hits; all of them unless told.
   /// - Complexity: O(*p* + *k* log *k*) in the postings of the terms and the views they touch.
-  public func search(_ terms: [UInt64], limit: Int, scratch: inout Scratch) -> [Hit] {
+  public func search(
+    _ terms: [UInt64], limit: Int, scratch: inout Scratch, where isWanted: (View) -> Bool = { _ in true }
+  ) -> [Hit] {
     scratch.prepare(views: views.count)
     var mass: Float = 0
     for term in Set(terms).sorted() {
@@ -109,7 +115,7 @@ public struct LexicalIndex: Sendable {
         scratch.add(score: weight * count * (Self.k1 + 1) / (count + norm), shared: weight, to: view)
       }
     }
-    let best = scratch.best(limit)
+    let best = scratch.best(limit) { isWanted(views[$0]) }
     return best.map { view in
       let shared = scratch.shared[view]
       return Hit(
@@ -167,9 +173,9 @@ public struct LexicalIndex: Sendable {
       counts[view] += 1
     }
 
-    fileprivate func best(_ limit: Int) -> [Int] {
+    fileprivate func best(_ limit: Int, where isWanted: (Int) -> Bool) -> [Int] {
       var best: [Int] = []
-      for view in touched {
+      for view in touched where isWanted(view) {
         if best.count == limit, let last = best.last, !isBetter(view, last) { continue }
         let place = best.firstIndex { isBetter(view, $0) } ?? best.count
         best.insert(view, at: place)

@@ -4,13 +4,15 @@ import Encoder
 /// A store and its index, compiled: what the program starts from.
 public struct StorePack: Sendable {
   /// Changes whenever the layout does; an older pack is built again.
-  static let formatVersion = 7
+  static let formatVersion = 8
   private static let magic = "factcheck-store"
 
   /// The store.
   public let store: ClaimStore
   /// The index of the store's views.
   public let index: LexicalIndex
+  /// The content key of the files it was compiled from: equal for equal stores.
+  package let key: UInt64
   /// The digest of the keys of all wordings; ``StoreVectors`` of the same digest belong to this store.
   package let wordingsDigest: UInt64
 
@@ -31,9 +33,8 @@ public struct StorePack: Sendable {
       guard magic == Self.magic, version == Self.formatVersion else {
         throw StoreError.unreadablePack("it was made by another version of the program")
       }
-      guard key == nil || key == UInt64(bitPattern: Int64(stored)) else {
-        throw StoreError.unreadablePack("it holds another store")
-      }
+      self.key = UInt64(bitPattern: Int64(stored))
+      guard key == nil || key == self.key else { throw StoreError.unreadablePack("it holds another store") }
       store = try pack.next()
       index = try pack.next()
       let digest: Int = try pack.next()
@@ -43,8 +44,9 @@ public struct StorePack: Sendable {
     }
   }
 
-  private init(store: ClaimStore) {
+  private init(_ store: ClaimStore, key: UInt64) {
     self.store = store
+    self.key = key
     index = LexicalIndex(store)
     wordingsDigest = VectorTable.digest(of: store.views.map { StoreVectors.key($0.text) })
   }
@@ -53,11 +55,11 @@ public struct StorePack: Sendable {
   ///
   /// - Throws: ``StoreError/invalid(_:)`` with everything that is wrong in the files.
   public static func compile(_ files: StoreFiles) throws -> [UInt8] {
-    let pack = StorePack(store: try StoreLoader(files).load())
+    let pack = StorePack(try StoreLoader(files).load(), key: files.contentKey)
     var writer = PackWriter()
     writer.add(magic)
     writer.add(formatVersion)
-    writer.add(Int(Int64(bitPattern: files.contentKey)))
+    writer.add(Int(Int64(bitPattern: pack.key)))
     writer.add(pack.store)
     writer.add(pack.index)
     writer.add(Int(Int64(bitPattern: pack.wordingsDigest)))
@@ -85,44 +87,42 @@ public struct StorePack: Sendable {
 
 extension View: Packable {
   package init(from pack: inout PackReader) throws(PackError) {
-    let kind: Int = try pack.next()
-    let index: Int = try pack.next()
-    let isFact: Int = try pack.next()
-    self.init(
-      entry: isFact == 1 ? .fact(index) : .claim(index), kind: Kind(rawValue: kind) ?? .statement,
-      ordinal: try pack.next())
+    let (entry, ordinal, kinds) = (try pack.number(), try pack.number(), try pack.number())
+    guard entry >= 0, let kind = Kind(rawValue: kinds >> 2), let role = Role(rawValue: kinds & 3) else {
+      throw PackError(description: "the index holds an unknown kind of wording")
+    }
+    self.init(entry & 1 == 1 ? .fact(entry >> 1) : .claim(entry >> 1), kind, ordinal, role: role)
   }
+
   package func write(to pack: inout PackWriter) {
-    pack.add(kind.rawValue)
     switch entry {
-    case .fact(let index):
-      pack.add(index)
-      pack.add(1)
-    case .claim(let index):
-      pack.add(index)
-      pack.add(0)
+    case .fact(let index): pack.add(index << 1 | 1)
+    case .claim(let index): pack.add(index << 1)
     }
     pack.add(ordinal)
+    pack.add(kind.rawValue << 2 | role.rawValue)
   }
 }
 
 extension LexicalIndex: Packable {
+  // The many numbers are read one by one without generics: the index is read at every start.
   package init(from pack: inout PackReader) throws(PackError) {
     let views: [View] = try pack.next()
-    let terms: Int = try pack.next()
+    let (terms, length) = (try pack.count(), try pack.count())
     var vocabulary: [UInt64] = []
     var starts: [Int] = []
     var postings: [UInt32] = []
+    vocabulary.reserveCapacity(terms)
+    starts.reserveCapacity(terms + 1)
+    postings.reserveCapacity(length)
     var term: UInt64 = 0
-    for _ in 0..<max(0, terms) {
-      let step: Int = try pack.next()
-      term &+= UInt64(bitPattern: Int64(step))
+    for _ in 0..<terms {
+      term &+= UInt64(bitPattern: Int64(try pack.number()))
       vocabulary.append(term)
       starts.append(postings.count)
-      let count: Int = try pack.next()
       var view = 0
-      for _ in 0..<max(0, count) {
-        let posting: Int = try pack.next()
+      for _ in 0..<(try pack.count()) {
+        let posting = try pack.number()
         view += posting >> 4
         guard posting >= 0, view < views.count else {
           throw PackError(description: "the index names a view that is not there")
@@ -137,6 +137,7 @@ extension LexicalIndex: Packable {
   package func write(to pack: inout PackWriter) {
     pack.add(views)
     pack.add(vocabulary.count)
+    pack.add(postings.count)
     var last: UInt64 = 0
     for term in vocabulary.indices {
       pack.add(Int(Int64(bitPattern: vocabulary[term] &- last)))

@@ -77,8 +77,9 @@ package struct StoreQuery: Sendable, Hashable {
     var scratch = LexicalIndex.Scratch()
     var seen: Set<View.Entry> = []
     var hits: [Hit] = []
-    for hit in pack.index.search(terms, limit: limit * 40, scratch: &scratch) where hits.count < limit {
-      guard hit.view.kind != .hardNegative, seen.insert(hit.view.entry).inserted else { continue }
+    let found = pack.index.search(terms, limit: limit * 40, scratch: &scratch) { $0.kind != .hardNegative }
+    for hit in found where hits.count < limit {
+      guard seen.insert(hit.view.entry).inserted else { continue }
       switch hit.view.entry {
       case .fact(let number) where facts.contains(pack.store.facts[number].id):
         hits.append(.fact(pack.store.facts[number]))

@@ -14,44 +14,68 @@ public struct View: Sendable, Hashable {
     case statement, quote, wording, hardNegative, variant
   }
 
+  /// What a wording says about its entry, and so about a statement that says the same.
+  public enum Role: Int, Sendable, Hashable, CaseIterable {
+    /// Facts: says what the fact says. Claims: makes the claim.
+    case same
+    /// Facts: says what the fact refutes.
+    case refuted
+    /// Facts: says more than the fact bears out.
+    case overstated
+    /// Shares words with the entry and says something else.
+    case other
+  }
+
   /// The entry it belongs to.
   public let entry: Entry
   /// What the wording is to its entry.
   public let kind: Kind
   /// Position of the wording among those of its kind in the entry: paraphrases count from 1, the canonical wording is 0.
   public let ordinal: Int
+  /// What it says about its entry.
+  public let role: Role
+
+  init(_ entry: Entry, _ kind: Kind, _ ordinal: Int = 0, role: Role = .same) {
+    (self.entry, self.kind, self.ordinal, self.role) = (entry, kind, ordinal, role)
+  }
+}
+
+extension View.Role {
+  fileprivate init(_ label: Variant.Label) {
+    self =
+      switch label {
+      case .supports: .same
+      case .refutes: .refuted
+      case .misleads: .overstated
+      case .unrelated: .other
+      }
+  }
 }
 
 extension ClaimStore {
   /// Every view of the store with its text and language, in a fixed order.
   package var views: [(view: View, text: String, language: Language)] {
     var views: [(View, String, Language)] = []
+    func add(_ view: View, _ wording: Wording) { views.append((view, wording.text, wording.language)) }
     for (index, fact) in facts.enumerated() {
-      views.append((View(entry: .fact(index), kind: .statement, ordinal: 0), fact.statement.english, .english))
-      if let spanish = fact.statement.spanish {
-        views.append((View(entry: .fact(index), kind: .statement, ordinal: 1), spanish, .spanish))
-      }
-      views.append((View(entry: .fact(index), kind: .quote, ordinal: 0), fact.quote, fact.quoteLanguage))
+      let entry = View.Entry.fact(index)
+      views.append((View(entry, .statement), fact.statement.english, .english))
+      if let spanish = fact.statement.spanish { views.append((View(entry, .statement, 1), spanish, .spanish)) }
+      views.append((View(entry, .quote), fact.quote, fact.quoteLanguage))
     }
     let positions = Dictionary(zip(facts.map(\.id), facts.indices), uniquingKeysWith: { first, _ in first })
     for set in contents.variants {
       guard let index = positions[set.fact] else { continue }
       for (ordinal, variant) in set.variants.enumerated() {
-        views.append(
-          (View(entry: .fact(index), kind: .variant, ordinal: ordinal), variant.wording.text, variant.wording.language))
+        add(View(.fact(index), .variant, ordinal, role: View.Role(variant.label)), variant.wording)
       }
     }
     for (index, claim) in claims.enumerated() {
-      views.append((View(entry: .claim(index), kind: .wording, ordinal: 0), claim.claim.english, .english))
-      for (ordinal, wording) in claim.wordings.enumerated() {
-        views.append((View(entry: .claim(index), kind: .wording, ordinal: ordinal + 1), wording.text, wording.language))
-      }
+      let entry = View.Entry.claim(index)
+      views.append((View(entry, .wording), claim.claim.english, .english))
+      for (ordinal, wording) in claim.wordings.enumerated() { add(View(entry, .wording, ordinal + 1), wording) }
       for (ordinal, negative) in claim.notThis.enumerated() {
-        views.append(
-          (
-            View(entry: .claim(index), kind: .hardNegative, ordinal: ordinal), negative.wording.text,
-            negative.wording.language
-          ))
+        add(View(entry, .hardNegative, ordinal, role: .other), negative.wording)
       }
     }
     return views

@@ -18,7 +18,7 @@ struct Decision {
     }
 
     /// The wordings of the entry that the statement would resemble.
-    private var role: Candidate.Role {
+    private var role: View.Role {
       guard judged.claim == nil else { return .same }
       return switch verdict {
       case .supported: .same

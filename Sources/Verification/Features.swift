@@ -15,7 +15,7 @@ struct Features: Sendable, Hashable {
   let values: [Float]
 
   init(_ judged: Judged, isSpanish: Bool) {
-    let nearest = Candidate.Role.allCases.map { max(0, judged.candidate.similarity($0)) }
+    let nearest = View.Role.allCases.map { max(0, judged.candidate.similarity($0)) }
     let (same, refuted, overstated, other) = (nearest[0], nearest[1], nearest[2], nearest[3])
     let relations = (judged.relations ?? .unasked).logits
     let fields = judged.fields

@@ -53,7 +53,8 @@ struct Gate: Sendable {
     guard terms.count >= Self.fewestTerms || !statement.quantities.isEmpty else { return false }
     if isNear { return true }
     guard index.isWorthSearching(terms) else { return false }
-    let best = index.search(terms, limit: 1, scratch: &scratch).first
+    // Wordings that only set an entry off are about something else themselves.
+    let best = index.search(terms, limit: 1, scratch: &scratch) { $0.role != .other }.first
     return best.map { $0.similarity >= ($0.sharedTerms > 2 ? Self.leastSimilarity : Self.leastSimilarityOfFew) }
       ?? false
   }

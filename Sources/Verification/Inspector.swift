@@ -56,11 +56,11 @@ package struct Inspector {
     let texts = lexicon.texts(of: statements, in: text, language)
     let worded = zip(texts, models.encoder.embed(texts)).map { Worded(text: $0, embedding: QuantisedEmbedding($1)) }
     let surroundings = Gate(lexicon: lexicon, index: pack.index).surroundings(of: statements, in: text)
-    var judge = StatementJudge(search: models.search, classifier: models.classifier, wordings: wordings)
+    var judge = StatementJudge(models, wordings: wordings, asksAlways: true)
     let neighbourhoods = judge.neighbourhoods(of: worded, language)
-    return statements.indices.map { number in
+    return statements.indices.compactMap { number in
       let statement = statements[number]
-      let examined = judge.compare(statement.conditions, with: neighbourhoods[number])
+      guard let examined = judge.compare(statement.conditions, with: neighbourhoods[number]) else { return nil }
       return InspectedStatement(
         text: String(decoding: text[statement.range], as: UTF8.self), start: statement.range.lowerBound,
         end: statement.range.upperBound, language: language.rawValue, framing: statement.framing.rawValue,
@@ -74,7 +74,7 @@ package struct Inspector {
   /// Every `step`-th labelled wording of the store, tried against the rest of it.
   package func wordings(step: Int) -> [InspectedStatement] {
     let wordings = wordings
-    var judge = StatementJudge(search: models.search, classifier: models.classifier, wordings: wordings)
+    var judge = StatementJudge(models, wordings: wordings, asksAlways: true)
     var found: [InspectedStatement] = []
     for view in stride(from: 0, to: pack.index.views.count, by: max(1, step)) {
       guard let (label, owner) = label(of: pack.index.views[view]), let conditions = wordings.conditions(of: view)
@@ -84,7 +84,7 @@ package struct Inspector {
       let wording = wordings.text(of: view)
       let worded = Worded(text: wording.text, embedding: models.search.embedding(of: view))
       let near = judge.neighbourhoods(of: [worded], wording.language, without: [view])
-      guard let examined = near.first.map({ judge.compare(conditions, with: $0) }) else { continue }
+      guard let examined = near.first.flatMap({ judge.compare(conditions, with: $0) }) else { continue }
       found.append(
         InspectedStatement(
           text: wording.text, start: 0, end: 0, language: wording.language.rawValue, framing: "asserted",
@@ -108,7 +108,7 @@ package struct Inspector {
 
   private func entry(_ judged: Judged, _ language: Language) -> InspectedStatement.Entry {
     let wordings = wordings
-    let nearest = Candidate.Role.allCases.map { role in
+    let nearest = View.Role.allCases.map { role in
       judged.candidate[role].map { wordings.text(of: $0.view).text } ?? ""
     }
     let id =

@@ -66,9 +66,36 @@ struct Overview: Sendable, Hashable {
 enum OwnWords {
   /// The logarithm of the share of each ``Overview/Outcome``, in hundredths.
   static func scores(_ embedding: QuantisedEmbedding) -> [Float] {
-    let levels = embedding.levels.map { Float($0) }
-    let length = levels.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    let shares = VerdictWeights.ownWords.shares([1] + levels.map { $0 / max(length, 1) })
+    let shares = VerdictWeights.ownWords.shares([1] + embedding.direction)
     return shares.map { Float((logarithm($0 + 0.001) * 100).rounded() / 100) }
+  }
+}
+
+/// Whether anything will be named in a statement, told before the pair classifier is asked, which takes nearly all of the
+/// time that a statement costs.
+enum Interest {
+  /// The share of something to name, in 0...1.
+  ///
+  /// - Parameters:
+  ///   - embedding: The statement's.
+  ///   - candidates: The entries near it.
+  static func share(_ embedding: QuantisedEmbedding, beside candidates: [Candidate]) -> Double {
+    var (claimNear, factNear) = (Float(0), Float(0))
+    for candidate in candidates {
+      switch candidate.entry {
+      case .claim: claimNear = max(claimNear, candidate.similarity(.same))
+      case .fact: factNear = max(factNear, candidate.nearness)
+      }
+    }
+    return VerdictWeights.interest.shares([1, claimNear, factNear] + embedding.direction)[0]
+  }
+}
+
+extension QuantisedEmbedding {
+  /// The embedding at length 1.
+  fileprivate var direction: [Float] {
+    let levels = levels.map { Float($0) }
+    let length = levels.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return levels.map { $0 / max(length, 1) }
   }
 }

@@ -23,12 +23,15 @@ struct StatementJudge {
   private let search: CandidateSearch
   private let classifier: PairClassifier
   private let wordings: Wordings
+  private let asksAlways: Bool
   private var scratch = CandidateSearch.Scratch()
 
-  init(search: CandidateSearch, classifier: PairClassifier, wordings: Wordings) {
-    self.search = search
-    self.classifier = classifier
+  /// - Parameter asksAlways: Whether the classifier is asked about statements too that nothing will be named in.
+  init(_ models: Models, wordings: Wordings, asksAlways: Bool = false) {
+    search = models.search
+    classifier = models.classifier
     self.wordings = wordings
+    self.asksAlways = asksAlways
   }
 
   /// What the models make of statements, in order: all that depends on their words and language alone, and nearly all of the
@@ -46,31 +49,37 @@ struct StatementJudge {
         for: statement.embedding, facts: Self.facts, claims: Self.claims, without: without, scratch: &scratch
       ).filter { $0[.same] != nil && $0.nearness >= Self.leastSimilarity }
     }
-    let asked = candidates.map(Self.asked)
+    let isWorthAsking = zip(statements, candidates).map {
+      asksAlways || Interest.share($0.embedding, beside: $1) >= VerdictWeights.leastInterest
+    }
+    let asked = zip(candidates, isWorthAsking).map { $1 ? Self.asked($0) : [] }
     let pairs = statements.indices.flatMap { number -> [(premise: String, hypothesis: String)] in
+      guard isWorthAsking[number] else { return [] }
       let premises = asked[number].map { wordings.premise(of: candidates[number][$0], in: language) }
       // With no premise the classifier tells what a sentence is likely to be by its own words.
       return (premises + [""]).map { ($0, statements[number].text) }
     }
     var answers = classifier.relations(pairs)[...]
     return statements.indices.map { number in
+      guard isWorthAsking[number] else { return .ofNoInterest }
       let neighbours = candidates[number].indices.map { place in
         Neighbourhood.Neighbour(
           candidate: candidates[number][place],
           relations: asked[number].contains(place) ? answers.removeFirst() : nil)
       }
-      return Neighbourhood(
-        neighbours: neighbours, alone: answers.removeFirst(), embedding: statements[number].embedding)
+      return .found(neighbours, alone: answers.removeFirst(), statements[number].embedding)
     }
   }
 
   /// Sets the fields of a statement beside those of the entries near it.
   ///
   /// - Parameter source: The times that the text gives of whoever it reports.
+  /// - Returns: nil for a statement of no interest.
   func compare(
     _ conditions: TruthConditions, from source: [Period] = [], with neighbourhood: Neighbourhood
-  ) -> Examined {
-    let entries = neighbourhood.neighbours.map { neighbour in
+  ) -> Examined? {
+    guard case .found(let neighbours, let alone, let embedding) = neighbourhood else { return nil }
+    let entries = neighbours.map { neighbour in
       let evidence = neighbour.candidate[.same].flatMap { wordings.conditions(of: $0.view) }
       var fields =
         evidence.map { FieldComparison(conditions, with: $0, lexicon: wordings.lexicon) } ?? FieldComparison()
@@ -79,7 +88,7 @@ struct StatementJudge {
       }
       return Judged(candidate: neighbour.candidate, fields: fields, relations: neighbour.relations)
     }
-    return Examined(entries: entries, alone: neighbourhood.alone, embedding: neighbourhood.embedding)
+    return Examined(entries: entries, alone: alone, embedding: embedding)
   }
 
   /// The places of the candidates that the classifier is asked about.

@@ -4,7 +4,7 @@ import Synchronization
 import TextAnalysis
 
 /// What the models make of a statement.
-struct Neighbourhood: Sendable {
+enum Neighbourhood: Sendable {
   /// An entry of the store near the statement, with what the pair classifier makes of the two.
   struct Neighbour: Sendable {
     let candidate: Candidate
@@ -12,10 +12,10 @@ struct Neighbourhood: Sendable {
     let relations: Relations?
   }
 
-  let neighbours: [Neighbour]
-  /// What the classifier makes of the statement without any premise.
-  let alone: Relations
-  let embedding: QuantisedEmbedding
+  /// Nothing will be named in it, as far as its words tell: the classifier was not asked.
+  case ofNoInterest
+  /// The entries near it, what the classifier makes of it without any premise, and its embedding.
+  case found([Neighbour], alone: Relations, QuantisedEmbedding)
 }
 
 /// What the models made of statements, kept in memory: a text that is checked again while it is written costs only what has

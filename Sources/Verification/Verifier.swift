@@ -69,8 +69,7 @@ public struct Verifier: Sendable {
     let models = try models()
     let all = lexicon.texts(of: statements, in: text, language)
     var judge = StatementJudge(
-      search: models.search, classifier: models.classifier,
-      wordings: Wordings(pack.store, views: pack.index.views, lexicon: lexicon, known: read))
+      models, wordings: Wordings(pack.store, views: pack.index.views, lexicon: lexicon, known: read))
     let times = DateReader(language: language)
     var rest = statements.indices.filter { surroundings[$0].passes }[...]
     while !rest.isEmpty {
@@ -86,7 +85,7 @@ public struct Verifier: Sendable {
           let neighbourhood = known ?? found.removeFirst()
           let statement = statements[number]
           let source = statement.speaker.map { times.periods(in: text, range: $0, relativeTo: nil) } ?? []
-          let examined = judge.compare(statement.conditions, from: source, with: neighbourhood)
+          guard let examined = judge.compare(statement.conditions, from: source, with: neighbourhood) else { return nil }
           return Decision(examined, statement, surroundings[number], pack.store, lexicon, outdated, asOf: date).finding
         })
     }

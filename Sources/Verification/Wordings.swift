@@ -32,7 +32,7 @@ struct Wordings: Sendable {
   let store: ClaimStore
   let views: [View]
   let lexicon: StoreLexicon
-  private let readers: [Language: TruthConditionReader]
+  private let readers: PerLanguage<TruthConditionReader>
   private let known: ReadConditions
 
   init(_ store: ClaimStore, views: [View], lexicon: StoreLexicon, known: ReadConditions = ReadConditions()) {
@@ -40,10 +40,7 @@ struct Wordings: Sendable {
     self.store = store
     self.views = views
     self.lexicon = lexicon
-    readers = Dictionary(
-      uniqueKeysWithValues: Language.allCases.map {
-        ($0, TruthConditionReader(language: $0, gazetteer: lexicon.gazetteer($0)))
-      })
+    readers = PerLanguage { TruthConditionReader(language: $0, gazetteer: lexicon.gazetteer($0)) }
   }
 
   /// The text of a view.
@@ -85,8 +82,8 @@ struct Wordings: Sendable {
     known.details.value(of: fact) { KnownDetails(of: store.facts[fact], in: store, read: conditions) }
   }
 
-  private func conditions(of text: String, _ language: Language) -> TruthConditions? {
+  private func conditions(of text: String, _ language: Language) -> TruthConditions {
     let bytes = Array(text.utf8)
-    return readers[language]?.conditions(in: bytes, range: 0..<bytes.count)
+    return readers[language].conditions(in: bytes, range: 0..<bytes.count)
   }
 }

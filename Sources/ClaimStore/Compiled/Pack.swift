@@ -50,7 +50,8 @@ package struct PackReader {
 
   package mutating func next<Value: Packable>() throws(PackError) -> Value { try Value(from: &self) }
 
-  mutating func number() throws(PackError) -> Int {
+  /// The next number.
+  package mutating func number() throws(PackError) -> Int {
     var value: UInt = 0
     while position < bytes.count {
       let byte = bytes[position]
@@ -72,7 +73,7 @@ package struct PackReader {
   }
 
   /// A count of things that follow, each at least one byte long.
-  mutating func count() throws(PackError) -> Int {
+  package mutating func count() throws(PackError) -> Int {
     let count = try number()
     guard count >= 0, count <= bytes.count - position else {
       throw PackError(description: "a list is longer than the file at byte \(position)")

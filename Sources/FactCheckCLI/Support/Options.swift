@@ -27,12 +27,12 @@ struct StoreOptions: ParsableArguments {
   /// A checker for the store, and a key that is equal for equal stores.
   func checker(_ settings: Settings) throws -> (checker: FactChecker, key: UInt64) {
     let location = location(settings)
-    let (pack, key) = try orExit { try location.loadWithKey() }
+    let pack = try orExit { try location.load() }
     let checker = FactChecker(pack, from: location) { done, all in
       guard all > 0, done == 0 || done == all || done.isMultiple(of: 1000) else { return }
       Console.error("preparing the store for matching, once: \(done) of \(all) wordings")
     }
-    return (checker, key)
+    return (checker, pack.key)
   }
 
   /// Where the store to use is.
