@@ -3,7 +3,7 @@ import Evaluation
 import FactCheckKit
 import Foundation
 
-struct EvaluateHardNegatives: AsyncParsableCommand {
+struct EvaluateHardNegatives: AsyncCommand {
   static let configuration = CommandConfiguration(
     commandName: "hard-negatives",
     abstract: "Swap one truth condition of true sentences and see whether they are still called supported.",

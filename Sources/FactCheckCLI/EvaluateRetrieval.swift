@@ -2,7 +2,7 @@ import ArgumentParser
 import Evaluation
 import Foundation
 
-struct EvaluateRetrieval: AsyncParsableCommand {
+struct EvaluateRetrieval: AsyncCommand {
   static let configuration = CommandConfiguration(
     commandName: "retrieval",
     abstract: "Measure how high the claims that texts repeat come out.",

@@ -7,7 +7,7 @@ import Foundation
     signal(SIGPIPE, SIG_IGN)
     do {
       var command = try Factcheck.parseAsRoot()
-      if var scan = command as? any AsyncParsableCommand { try await scan.run() } else { try command.run() }
+      if var command = command as? any AsyncCommand { try await command.run() } else { try command.run() }
     } catch let status as ExitStatus {
       exit(status.code)
     } catch {
@@ -17,6 +17,12 @@ import Foundation
       exit(succeeded ? 0 : ExitStatus.badInput.code)
     }
   }
+}
+
+/// A command that waits for others. Unlike those of the library it stays on the main thread, whose heap grows without a call
+/// of the kernel for every page.
+protocol AsyncCommand: ParsableCommand {
+  mutating func run() async throws
 }
 
 /// How a run ends: the only codes the program uses.

@@ -5,7 +5,7 @@ import Reports
 import Runs
 import TextAnalysis
 
-struct Narratives: AsyncParsableCommand {
+struct Narratives: AsyncCommand {
   static let configuration = CommandConfiguration(
     abstract: "Count the narratives that a folder of dated articles tells.",
     discussion: """

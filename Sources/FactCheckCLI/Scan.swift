@@ -12,7 +12,7 @@ enum InputForm: String, ExpressibleByArgument, CaseIterable {
   case files, jsonl
 }
 
-struct Scan: AsyncParsableCommand {
+struct Scan: AsyncCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find statements that the sources contradict, qualify or have updated.",
     discussion: """

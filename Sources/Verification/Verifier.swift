@@ -85,8 +85,10 @@ public struct Verifier: Sendable {
           let neighbourhood = known ?? found.removeFirst()
           let statement = statements[number]
           let source = statement.speaker.map { times.periods(in: text, range: $0, relativeTo: nil) } ?? []
-          guard let examined = judge.compare(statement.conditions, from: source, with: neighbourhood) else { return nil }
-          return Decision(examined, statement, surroundings[number], pack.store, lexicon, outdated, asOf: date).finding
+          let examined = judge.compare(statement.conditions, from: source, with: neighbourhood)
+          return examined.flatMap {
+            Decision($0, statement, surroundings[number], pack.store, lexicon, outdated, asOf: date).finding
+          }
         })
     }
   }

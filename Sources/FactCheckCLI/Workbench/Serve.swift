@@ -7,7 +7,7 @@ import Foundation
   import WorkbenchServer
 #endif
 
-struct Serve: AsyncParsableCommand {
+struct Serve: AsyncCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open the workbench: a page on this machine to check drafts and write answers.",
     discussion: """

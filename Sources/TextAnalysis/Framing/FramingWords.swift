@@ -96,41 +96,10 @@ struct FramingWords: Sendable {
   /// The words of the classes that have a bit of their own.
   var triggers: [(Triggers, String)] { pronouns.words.map { (.pronoun, $0) } + modals.words.map { (.modal, $0) } }
 
-  /// The words of every phrase written out, with what it does. Slow: read once a process.
-  func phrases() -> [(phrase: [WordText], value: Cue)] {
+  /// The pattern of every phrase, with what it does.
+  var patterns: [(pattern: ArraySlice<UInt8>, value: Cue)] {
     entries.flatMap { entry in
-      entry.phrases.utf8.split(whereSeparator: { $0 == Phrase.semicolon || $0 == Phrase.newline }).flatMap { pattern in
-        Phrase.expanded(Array(pattern), inflect: inflect).map { (phrase: $0, value: entry.cue) }
-      }
+      Array(entry.phrases.utf8).split { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\n") }.map { ($0, entry.cue) }
     }
-  }
-}
-
-/// Patterns that stand for several phrases, read as bytes: all their signs are ASCII.
-enum Phrase {
-  static let semicolon = UInt8(ascii: ";"), newline = UInt8(ascii: "\n")
-  private static let space = UInt8(ascii: " "), bar = UInt8(ascii: "|"), form = UInt8(ascii: "~")
-  private static let open = UInt8(ascii: "("), close = UInt8(ascii: ")")
-
-  /// The words of the phrases that a pattern stands for: `(a|b|)` is one of several wordings or nothing, `argue~` every form
-  /// of a verb.
-  static func expanded(_ pattern: [UInt8], inflect: (String) -> [String]) -> [[WordText]] {
-    var done: [[WordText]] = []
-    var rest = [pattern]
-    while let next = rest.popLast() {
-      if let start = next.firstIndex(of: open), let end = next[start...].firstIndex(of: close) {
-        for choice in next[start + 1..<end].split(separator: bar, omittingEmptySubsequences: false) {
-          rest.append(Array(next[..<start]) + choice + next[(end + 1)...])
-        }
-      } else if let mark = next.firstIndex(of: form) {
-        let start = next[..<mark].lastIndex(of: space).map { $0 + 1 } ?? 0
-        for written in inflect(String(decoding: next[start..<mark], as: UTF8.self)) {
-          rest.append(Array(next[..<start]) + written.utf8 + next[(mark + 1)...])
-        }
-      } else {
-        done.append(next.split(separator: space).map { WordText(bytes: $0) })
-      }
-    }
-    return done
   }
 }

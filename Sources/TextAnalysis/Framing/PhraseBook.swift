@@ -13,7 +13,7 @@ struct PhraseBook: Sendable {
   var triggers: [(Triggers, String)] { phrases.openers.map { (.framing, $0) } }
 
   init(_ words: FramingWords) {
-    phrases = PhraseTable(words.phrases(), combined: { $0.union($1) })
+    phrases = PhraseTable(patterns: words.patterns, inflect: words.inflect, combined: { $0.union($1) })
   }
 
   /// The cues in `tokens`, in order.

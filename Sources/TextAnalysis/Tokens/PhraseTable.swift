@@ -12,38 +12,52 @@ struct PhraseTable<Value: Sendable>: Sendable {
   let openers: [String]
 
   /// - Parameters:
-  ///   - phrases: Each phrase with what it means.
+  ///   - phrases: Each phrase with what it means; of two equal phrases the later one counts.
   ///   - numberWords: Words that count as numbers.
   ///   - isReversible: Whether phrases are looked for that end at a word.
-  ///   - combined: What a phrase means that is listed twice.
-  init(
-    _ phrases: some Sequence<(phrase: [WordText], value: Value)>, numberWords: WordSet = [],
-    isReversible: Bool = false, combined: (Value, Value) -> Value
+  private init(
+    _ phrases: some Sequence<(phrase: [WordText], value: Value)>, numberWords: WordSet = [], isReversible: Bool = false
   ) {
     var (forward, backward) = (PhraseTree.Growing(), PhraseTree.Growing())
     var values: [Value] = []
     for (phrase, value) in phrases where !phrase.isEmpty {
-      let node = forward.node(of: phrase)
-      if let known = forward.value(of: node) {
-        values[known] = combined(values[known], value)
-      } else {
-        forward.setValue(values.count, of: node)
-        if isReversible { backward.setValue(values.count, of: backward.node(of: phrase.reversed())) }
-        values.append(value)
-      }
+      let isNew = forward.note(value, at: forward.node(of: phrase), in: &values) { _, last in last }
+      if isReversible, isNew { backward.setValue(values.count - 1, of: backward.node(of: phrase.reversed())) }
     }
+    self.init(forward, backward: isReversible ? backward : nil, values, numberWords)
+  }
+
+  private init(
+    _ forward: PhraseTree.Growing, backward: PhraseTree.Growing? = nil, _ values: [Value], _ numberWords: WordSet = []
+  ) {
     openers = forward.firstWords.map(\.string).sorted()
     self.forward = PhraseTree(forward)
-    self.backward = isReversible ? PhraseTree(backward) : nil
+    self.backward = backward.map(PhraseTree.init)
     self.values = values
     self.numberWords = numberWords
+  }
+
+  /// - Parameters:
+  ///   - patterns: Patterns, each of which may stand for several phrases, with what they mean.
+  ///   - inflect: The forms of a verb given by its infinitive.
+  ///   - combined: What a phrase means that is listed twice.
+  init(
+    patterns: [(pattern: ArraySlice<UInt8>, value: Value)], inflect: (String) -> [String],
+    combined: (Value, Value) -> Value
+  ) {
+    var tree = PhraseTree.Growing()
+    var values: [Value] = []
+    for (pattern, value) in patterns {
+      for node in tree.nodes(of: pattern, inflect: inflect) { tree.note(value, at: node, in: &values, combined) }
+    }
+    self.init(tree, values)
   }
 
   /// - Parameter phrases: Words and signs, separated by spaces.
   init(_ phrases: [String: Value]) {
     self.init(
       phrases.sorted { $0.key < $1.key }.map { ($0.key.listedTexts, $0.value) },
-      isReversible: true, combined: { _, last in last })
+      isReversible: true)
   }
 
   /// - Parameters:
@@ -56,7 +70,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         (phrase: Substring(phrase).listedTexts.map { $0 == "_" ? "," : $0 }, value: value)
       }
     }
-    self.init(phrases, numberWords: numberWords, combined: { _, last in last })
+    self.init(phrases, numberWords: numberWords)
   }
 
   /// The meaning of the longest phrase that starts at `index`, and the token after it.
@@ -119,5 +133,22 @@ struct PhraseTable<Value: Sendable>: Sendable {
       }
     }
     return found
+  }
+}
+
+extension PhraseTree.Growing {
+  /// Notes what the phrase that ends at a node means, and returns whether it had no meaning before.
+  @discardableResult
+  fileprivate mutating func note<Value>(
+    _ value: Value, at node: Int, in values: inout [Value], _ combined: (Value, Value) -> Value
+  ) -> Bool {
+    guard node != PhraseTree.root else { return false }
+    if let known = self.value(of: node) {
+      values[known] = combined(values[known], value)
+      return false
+    }
+    setValue(values.count, of: node)
+    values.append(value)
+    return true
   }
 }

@@ -69,8 +69,8 @@ final class PhraseTree: Sendable {
 extension PhraseTree {
   /// A tree that still takes in phrases.
   struct Growing {
-    fileprivate var mask = 1023
-    fileprivate var slots = [Slot](repeating: Slot(), count: 1024)
+    fileprivate var mask = 63
+    fileprivate var slots = [Slot](repeating: Slot(), count: 64)
     fileprivate var nodes = [Node(word: WordText(), parent: -1)]
 
     /// The words that phrases begin with.
@@ -85,7 +85,8 @@ extension PhraseTree {
 
     mutating func setValue(_ value: Int, of node: Int) { nodes[node].value = Int32(value) }
 
-    private mutating func child(of parent: Int, _ word: WordText) -> Int {
+    /// The node below `parent` for a word, made where there is none.
+    mutating func child(of parent: Int, _ word: WordText) -> Int {
       let key = PhraseTree.key(parent, word.key)
       let slot = PhraseTree.slot(of: parent, key, word, slots, mask, nodes)
       if slots[slot].key != 0 { return Int(slots[slot].node) }
