@@ -17,6 +17,8 @@ struct StatementJudge {
   /// How many of them, the nearest ones, the pair classifier is asked about.
   static let askedFacts = 1
   static let askedClaims = 1
+  /// Entries further away than this tell nothing about a statement that is worth the time of an answer.
+  static let leastAsked: Float = 0.4
   /// Entries whose nearest wording is further away are about something else.
   static let leastSimilarity: Float = 0.35
 
@@ -93,7 +95,9 @@ struct StatementJudge {
 
   /// The places of the candidates that the classifier is asked about.
   private static func asked(_ candidates: [Candidate]) -> [Int] {
-    func places(where isWanted: (Candidate) -> Bool) -> [Int] { candidates.indices.filter { isWanted(candidates[$0]) } }
+    func places(where isWanted: (Candidate) -> Bool) -> [Int] {
+      candidates.indices.filter { isWanted(candidates[$0]) && candidates[$0].nearness >= leastAsked }
+    }
     return Array(places { !$0.isClaim }.prefix(askedFacts)) + places(where: \.isClaim).prefix(askedClaims)
   }
 }
