@@ -124,6 +124,10 @@ def ended(sentence):
     return sentence if sentence.endswith((".", "!", "?", "”", '"', "…")) else sentence + "."
 
 
+#: A word of the subject that means something else: with it in a text, the sentences around it are looked at.
+CHANCE_WORDS = ("newcomers",)
+
+
 class Draft:
     """A newsletter: a title, a greeting, and sections of a heading with paragraphs of sentences."""
 
@@ -134,6 +138,7 @@ class Draft:
         capital = lambda text: text[:1].upper() + text[1:]
         self.date = datetime.date(2023, 1, 1) + datetime.timedelta(days=number * 1000 // 1500)
         self.title, self.greeting, self.close = f"{rules['title']} {number + 1}", rules["greeting"], rules["close"]
+        templates = [t for t in rules["sentences"] if share or not any(word in t for word in CHANCE_WORDS)]
         sentences, length, on_topic, debt = [], 0, 0, 0.0
         while length < words:
             debt += share
@@ -142,7 +147,7 @@ class Draft:
                 sentence = ended(chance.choice(topical[self.language]))
                 on_topic += 1
             else:
-                sentence = capital(fill(chance.choice(rules["sentences"])))
+                sentence = capital(fill(chance.choice(templates)))
             sentences.append(sentence)
             length += len(sentence.split())
         self.sections, at = [], 0
@@ -241,7 +246,7 @@ def main():
     parser.add_argument("folder", type=Path)
     parser.add_argument("--count", type=int, default=1500)
     parser.add_argument("--words", type=int, default=800)
-    parser.add_argument("--on-topic", type=float, default=0.1, help="share of the sentences that come from the store")
+    parser.add_argument("--on-topic", type=float, default=0.1, help="share of the sentences that come from the store; with 0 no word of the subject is used either")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--formats", default="md,txt,html,eml,docx", help="which of md, txt, html, eml, docx, in turn")
     options = parser.parse_args()

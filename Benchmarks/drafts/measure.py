@@ -3,7 +3,8 @@
 
 usage: measure.py PROGRAM [--count 1500] [--rounds 5] [--jsonl-mb 1000] [--proselint PATH] [--proselint-files 150]
 
-Drafts come from make_drafts.py: 800 words each, a tenth of the sentences on topic, mixed formats. Prints each figure beside its
+Drafts come from make_drafts.py: 800 words each, a tenth of the sentences on topic, mixed formats; of the articles of --from jsonl
+one in a hundred is such a draft, the others have nothing to do with the subject. Prints each figure beside its
 bar and ends with 1 when a bar is missed. Runs with one and with two jobs alternate, so that a busy machine slows both.
 """
 import argparse
@@ -58,8 +59,9 @@ class Verdicts:
         print(f"{title}: {figure}{f' (bar {bar})' if bar else ''}{'' if good else '  MISSED'}", flush=True)
 
 
-def make_drafts(folder, count, formats):
-    command = [sys.executable, here / "make_drafts.py", folder, "--count", str(count), "--formats", formats]
+def make_drafts(folder, count, formats, on_topic=0.1):
+    command = [sys.executable, here / "make_drafts.py", folder, "--count", str(count), "--formats", formats,
+               "--on-topic", str(on_topic)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     files = [p for p in Path(folder).rglob("*") if p.is_file()]
     return files, sum(p.stat().st_size for p in files)
@@ -168,7 +170,12 @@ def main():
         files, _ = make_drafts(folder / "texts", 300, "txt")
         measure_linter(runs, verdicts, options, sorted(files))
         if options.jsonl_mb:
-            measure_lines(runs, verdicts, options, [p.read_text() for p in sorted(files)])
+            # A stream of news: one article in a hundred is on the subject.
+            others, _ = make_drafts(folder / "others", 297, "txt", on_topic=0)
+            chosen = sorted(others)
+            for place, path in zip((50, 150, 250), sorted(files)):
+                chosen.insert(place, path)
+            measure_lines(runs, verdicts, options, [p.read_text() for p in chosen])
     finally:
         shutil.rmtree(folder)
     sys.exit(verdicts.failed)

@@ -41,8 +41,8 @@ public struct FactChecker: Sendable {
 
   /// A checker for a store that is loaded already; see ``init(_:progress:)``.
   ///
-  /// - Parameter remembering: How many statements ``forEachFinding(in:language:asOf:_:)`` remembers, so that a text which is
-  ///   checked again while it is written costs only what has changed in it.
+  /// - Parameter remembering: How many statements to remember, about 3 KB each: a text which is checked again while it is
+  ///   written costs only what has changed in it, and what many texts repeat is judged once.
   package init(
     _ pack: StorePack, from location: StoreLocation, remembering: Int = 0,
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
@@ -52,8 +52,8 @@ public struct FactChecker: Sendable {
     store = pack.store
     read = { verifier.statements(in: $0, blocks: $1, language: $2) }
     term = { verifier.term($0) }
-    verify = { try verifier.findings(for: $0, in: $1, asOf: $2) }
     let memory = remembering > 0 ? StatementMemory(limit: remembering) : nil
+    verify = { try verifier.findings(for: $0, in: $1, asOf: $2, memory: memory) }
     verifyInSteps = {
       try verifier.forEachFinding(
         of: $0, in: $1, asOf: $2, atOnce: Self.statementsAtOnce, memory: memory, $3)

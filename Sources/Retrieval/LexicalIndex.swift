@@ -124,16 +124,62 @@ public struct LexicalIndex: Sendable {
     }
   }
 
-  /// Whether enough of a text's terms are known for a search to be worth its time.
+  /// Whether a view is similar to a text.
   ///
-  /// Texts that have nothing to do with the store stop here, at the cost of one look-up a word.
-  public func isWorthSearching(_ terms: [UInt64]) -> Bool {
-    var known = 0
-    for term in terms where position(of: term) != nil {
-      known += 1
-      if known >= 2 { return true }
+  /// Prefix filtering: a view that is similar enough holds one of the text's rarer terms, so that the long lists of the common
+  /// ones need not be read. Texts that have nothing to do with the store cost little more than looking up their words.
+  ///
+  /// - Parameters:
+  ///   - terms: The terms of a text, as from ``Terms/terms(in:range:language:)``.
+  ///   - least: The least similarity (see ``Hit/similarity``), above 0.
+  ///   - leastOfFew: The same of views that share no more than two terms with the text.
+  ///   - scratch: Working memory, reused between searches of one task.
+  ///   - isWanted: Which views count.
+  /// - Complexity: O(*p* log *p*) in the postings of the rarer terms.
+  /// - SeeAlso: Bayardo, Ma and Srikant (2007), Scaling Up All Pairs Similarity Search.
+  package func hasView(
+    similarTo terms: [UInt64], least: Float, leastOfFew: Float, scratch: inout Scratch, where isWanted: (View) -> Bool
+  ) -> Bool {
+    var mass: Float = 0
+    var known: [Int] = []
+    for term in Set(terms) {
+      if let number = position(of: term) { known.append(number) } else { mass += unknownWeight }
     }
-    return false
+    // Sorted, so that sums do not depend on the order of a set.
+    known.sort { (weights[$1], $0) < (weights[$0], $1) }
+    mass += known.reduce(0) { $0 + weights[$1] }
+    // What similarity asks for at the least: the view's own mass is no less than what it shares.
+    let needed = least * mass / (2 - least)
+    var common: Float = 0
+    var rare = known.count
+    while rare > 0, common + weights[known[rare - 1]] < needed {
+      rare -= 1
+      common += weights[known[rare]]
+    }
+    guard rare > 0 else { return false }
+    scratch.prepare(views: views.count)
+    for term in known[..<rare] {
+      for posting in postings[starts[term]..<starts[term + 1]] {
+        scratch.add(score: 1, shared: weights[term], to: Int(posting >> 4))
+      }
+    }
+    return scratch.touched.contains { view in
+      let half = (mass + masses[view]) / 2
+      guard scratch.shared[view] + common >= least * half, isWanted(views[view]) else { return false }
+      var (shared, count) = (scratch.shared[view], scratch.counts[view])
+      for term in known[rare...] where holds(term, view) { (shared, count) = (shared + weights[term], count + 1) }
+      return shared >= (count > 2 ? least : leastOfFew) * half
+    }
+  }
+
+  /// Whether a view is among the postings of a term.
+  private func holds(_ term: Int, _ view: Int) -> Bool {
+    var (low, high) = (starts[term], starts[term + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(postings[middle] >> 4) < view { low = middle + 1 } else { high = middle }
+    }
+    return low < starts[term + 1] && Int(postings[low] >> 4) == view
   }
 
   private func position(of term: UInt64) -> Int? {
@@ -151,7 +197,7 @@ public struct LexicalIndex: Sendable {
     fileprivate var scores: [Float] = []
     fileprivate var shared: [Float] = []
     fileprivate var counts: [Int] = []
-    private var touched: [Int] = []
+    fileprivate private(set) var touched: [Int] = []
 
     /// Empty working memory.
     public init() {}

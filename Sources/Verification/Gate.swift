@@ -52,11 +52,10 @@ struct Gate: Sendable {
     let terms = Terms.terms(in: text, range: statement.range, language: statement.language)
     guard terms.count >= Self.fewestTerms || !statement.quantities.isEmpty else { return false }
     if isNear { return true }
-    guard index.isWorthSearching(terms) else { return false }
     // Wordings that only set an entry off are about something else themselves.
-    let best = index.search(terms, limit: 1, scratch: &scratch) { $0.role != .other }.first
-    return best.map { $0.similarity >= ($0.sharedTerms > 2 ? Self.leastSimilarity : Self.leastSimilarityOfFew) }
-      ?? false
+    return index.hasView(
+      similarTo: terms, least: Self.leastSimilarity, leastOfFew: Self.leastSimilarityOfFew, scratch: &scratch
+    ) { $0.role != .other }
   }
 
   /// For every statement how many statements away the nearest one is that names the subject; large where none does.

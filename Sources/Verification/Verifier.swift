@@ -47,8 +47,15 @@ public struct Verifier: Sendable {
   /// - Throws: What opening the models throws.
   /// - Complexity: O(*n*) in the text; only statements that may have to do with the store cost milliseconds.
   public func findings(for statements: [Statement], in text: [UInt8], asOf date: Int? = nil) throws -> [Finding] {
+    try findings(for: statements, in: text, asOf: date, memory: nil)
+  }
+
+  /// The same with what is known of statements from earlier texts.
+  package func findings(
+    for statements: [Statement], in text: [UInt8], asOf date: Int?, memory: StatementMemory?
+  ) throws -> [Finding] {
     var findings: [Finding] = []
-    try forEachFinding(of: statements, in: text, asOf: date, atOnce: .max, memory: nil) { findings += $0 }
+    try forEachFinding(of: statements, in: text, asOf: date, atOnce: .max, memory: memory) { findings += $0 }
     return findings
   }
 

@@ -24,11 +24,14 @@ struct StoreOptions: ParsableArguments {
     return try orExit { try location.load() }
   }
 
+  /// Newsletters repeat themselves: greetings, mission statements, appeals. A few megabytes keep what was found out about them.
+  private static let remembered = 2048
+
   /// A checker for the store, and a key that is equal for equal stores.
   func checker(_ settings: Settings) throws -> (checker: FactChecker, key: UInt64) {
     let location = location(settings)
     let pack = try orExit { try location.load() }
-    let checker = FactChecker(pack, from: location) { done, all in
+    let checker = FactChecker(pack, from: location, remembering: Self.remembered) { done, all in
       guard all > 0, done == 0 || done == all || done.isMultiple(of: 1000) else { return }
       Console.error("preparing the store for matching, once: \(done) of \(all) wordings")
     }

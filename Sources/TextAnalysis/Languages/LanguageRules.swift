@@ -1,8 +1,9 @@
 /// What the engine knows about one language, as data.
 ///
 /// All words are folded: lower case, without diacritics, apostrophes written `'`.
-/// No word here belongs to a subject area: those live in the store's lexicon.
-public struct LanguageRules: Sendable {
+/// No word here belongs to a subject area: those live in the store's lexicon. A class, since it is handed on for every sentence
+/// and copying so many lists takes longer than reading one.
+public final class LanguageRules: Sendable {
   /// Words too common to tell texts apart: left out of the index.
   public let stopWords: Set<String>
   /// Function words that occur in this language and not in the others; they decide the language of a text.
