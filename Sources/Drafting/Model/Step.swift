@@ -16,6 +16,8 @@ public enum Step: String, Sendable, Hashable, CaseIterable, Codable {
   case acknowledgement
   /// Says once what is claimed, and why it misleads.
   case myth
+  /// Says why another version misleads, without repeating it.
+  case explanation
   /// Grants what the sources grant.
   case concession
   /// Ends on a fact.

@@ -32,8 +32,9 @@ extension Composer {
     let scored = rotated.enumerated().map {
       (text: $1, shared: tools.stems(of: $1, language).intersection(words).count, place: $0)
     }
-    for item in scored.sorted(by: { isBare ? $0.place < $1.place : ($1.shared, $0.place) < ($0.shared, $1.place) })
-    where say(item.text, step: .acknowledgement) { return }
+    let sorted = scored.sorted { isBare ? $0.place < $1.place : ($1.shared, $0.place) < ($0.shared, $1.place) }
+    let place = brief.facts.first.map { self.place(amongStoriesOf: $0) } ?? 0
+    sayNext(of: sorted.map(\.text), step: .acknowledgement, from: place)
   }
 
   /// From the question to the message, with the acknowledgement first.
@@ -67,17 +68,29 @@ extension Composer {
       say(text ?? pattern("corrections.unsourced-unnamed", [:]), step: .myth)
       return
     }
+    guard let claim = sayable else { return tellUnnamed(key, step: .myth) }
     let why = explanation
-    guard let claim = sayable else {
-      let text =
-        why.verb.map { pattern(key + ".unnamed-verb", ["why": $0]) } ?? pattern(key + ".unnamed", ["why": why.sentence])
-      say(text, step: .myth, facts: why.facts)
-      return
-    }
     let text =
       why.verb.map { pattern(key + ".verb", ["claim": claim, "why": $0], splits: settings.splitsExplanation) }
       ?? pattern(key + ".sentence", ["claim": claim, "why": why.sentence])
     say(text, step: .myth, facts: citing(text, among: brief.facts))
+  }
+
+  private mutating func tellUnnamed(_ key: String, step: Step) {
+    let why = explanation
+    let text =
+      why.verb.map { pattern(key + ".unnamed-verb", ["why": $0]) } ?? pattern(key + ".unnamed", ["why": why.sentence])
+    say(text, step: step, facts: why.facts)
+  }
+
+  /// Says what is wrong with the other version, or with our own text, where there is no room to tell it.
+  mutating func explain() {
+    guard brief.claim?.whyMisleading != nil else { return }
+    switch brief.kind {
+    case .answer: tellUnnamed("myths", step: .explanation)
+    case .correction: tellUnnamed("corrections", step: .explanation)
+    case .agreement, .silent, .sheet: break
+    }
   }
 
   /// - Parameter splits: Whether only patterns of two sentences will do.
@@ -171,7 +184,7 @@ extension Composer {
 
   /// The first fact once more, in its shortest form.
   private mutating func again(_ fact: Fact) {
-    guard let first = sentences(fact.spoken[language], step: .back).first?.text else { return }
+    guard let first = sentences(told(fact), step: .back).first?.text else { return }
     let forms = [fact.statement[language], fact.spoken[language]]
     let text = Casing.continued(first, language, forms: forms) ?? first
     say(pattern("returns.again", ["statement": text]), step: .back, facts: [fact.id])

@@ -14,7 +14,7 @@ extension Composer {
       }
     // The acknowledgement stands within the first three sentences, so thanks come only before a short fact.
     if step == .opening, let fact = facts(atMost: 1).first,
-      sentences(fact.spoken[language], step: .fact).count > 1
+      sentences(told(fact), step: .fact).count > 1
     {
       return
     }

@@ -73,6 +73,7 @@ struct Composer {
     case .question: ask()
     case .bridge: bridge()
     case .myth: answerClaim()
+    case .explanation: explain()
     case .concession: concede()
     case .back: goBack()
     case .voice, .quotable: quote(step)
@@ -106,7 +107,7 @@ struct Composer {
   /// Sets facts as items of a list.
   private mutating func list(_ facts: [Fact], step: Step) {
     let items = facts.compactMap { fact -> Draft.Paragraph? in
-      let own = sentences(fact.spoken[language], step: step, facts: [fact.id])
+      let own = sentences(told(fact), step: step, facts: [fact.id])
       guard isNew(own) else { return nil }
       used.insert(fact.id)
       note(own)
@@ -144,19 +145,35 @@ struct Composer {
   mutating func say(_ fact: Fact, step: Step, under key: String? = nil) {
     used.insert(fact.id)
     defer { lastTold = fact }
-    let spoken = fact.spoken[language]
-    let bare = sentences(spoken, step: step)
+    let told = told(fact)
+    let bare = sentences(told, step: step)
     guard isNew(bare) else { return }
     defer { note(bare) }
-    let text = retold(fact) ?? key.flatMap { connected(spoken, $0, fact) } ?? spoken
+    let text = retold(fact) ?? key.flatMap { connected(told, $0, fact) } ?? told
     say(text, step: step, facts: [fact.id])
+  }
+
+  /// A fact in the words that this story has for it.
+  func told(_ fact: Fact) -> String {
+    let (spoken, stated) = (fact.spoken[language], fact.statement[language])
+    guard !settings.isEasy, !place(amongStoriesOf: fact).isMultiple(of: 2),
+      tools.words.findings(in: stated, language).isEmpty
+    else { return spoken }
+    return stated
+  }
+
+  /// The place of this story among those that rest on the same fact, where a draft holds little else to tell them apart; 0
+  /// elsewhere.
+  func place(amongStoriesOf fact: Fact) -> Int {
+    channel.facts > 1 ? 0 : tools.place(of: brief.narrative, amongStoriesOf: fact)
   }
 
   /// A fact of the same source as the one before, without saying again whose words they are; nil where they are another's.
   private mutating func retold(_ fact: Fact) -> String? {
     // Under headings nobody sees which source was the last.
     guard !isSheet, let lastTold, lastTold.saidBy == fact.saidBy, lastTold.source == fact.source,
-      let bare = tools.withoutAttribution(fact, language), !patternsUsed.contains("transitions.same-source"),
+      told(fact) == fact.spoken[language], let bare = tools.withoutAttribution(fact, language),
+      !patternsUsed.contains("transitions.same-source"),
       let text = connected(bare, "transitions.same-source", fact)
     else { return nil }
     patternsUsed.insert("transitions.same-source")

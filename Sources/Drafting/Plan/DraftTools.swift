@@ -9,6 +9,8 @@ struct DraftTools: Sendable {
   let words: WordCheck
   let known: KnownSentences
   private let cache = DraftCache()
+  /// For every fact the stories of the claims it answers, in the order of the store.
+  private let stories: [String: [String]]
   private let splitters = PerLanguage { SentenceSplitter(language: $0) }
 
   init(_ store: ClaimStore) {
@@ -16,8 +18,19 @@ struct DraftTools: Sendable {
     book = WordingBook(store)
     reader = DetailReader(store)
     words = WordCheck(store)
+    stories = store.claims.reduce(into: [:]) { stories, claim in
+      for item in claim.evidence where item.role != .concedes {
+        let known = stories[item.fact] ?? []
+        if !known.contains(claim.narrative) { stories[item.fact] = known + [claim.narrative] }
+      }
+    }
     let splitters = splitters
     known = KnownSentences(store) { splitters[$0] }
+  }
+
+  /// The place of a story among those whose claims a fact answers; 0 where it is none of them.
+  func place(of story: Narrative?, amongStoriesOf fact: Fact) -> Int {
+    story.flatMap { stories[fact.id]?.firstIndex(of: $0.id) } ?? 0
   }
 
   func splitter(_ language: Language) -> SentenceSplitter { splitters[language] }

@@ -48,4 +48,6 @@ struct PlanSettings {
         ),
       ]
     }
+    // Where the store holds too little for the channel, an offer to show it fills the space.
+    + [1, 2, 3].map { PlanSettings(splitsExplanation: true, closings: $0) }
 }

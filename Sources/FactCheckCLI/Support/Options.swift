@@ -4,6 +4,7 @@ import Foundation
 import Reports
 import Retrieval
 import Runs
+import Synchronization
 
 /// Which store to use.
 struct StoreOptions: ParsableArguments {
@@ -24,6 +25,9 @@ struct StoreOptions: ParsableArguments {
     return try orExit { try location.load() }
   }
 
+  /// The store stays in memory to the end of the program: taking it apart, text by text, takes longer than ending.
+  private static let kept = Mutex<StorePack?>(nil)
+
   /// Newsletters repeat themselves: greetings, mission statements, appeals. A few megabytes keep what was found out about them.
   private static let remembered = 2048
 
@@ -31,6 +35,7 @@ struct StoreOptions: ParsableArguments {
   func checker(_ settings: Settings) throws -> (checker: FactChecker, key: UInt64) {
     let location = location(settings)
     let pack = try orExit { try location.load() }
+    Self.kept.withLock { $0 = pack }
     let checker = FactChecker(pack, from: location, remembering: Self.remembered) { done, all in
       guard all > 0, done == 0 || done == all || done.isMultiple(of: 1000) else { return }
       Console.error("preparing the store for matching, once: \(done) of \(all) wordings")
