@@ -17,19 +17,19 @@ from sentence_transformers import SentenceTransformer
 
 
 
-def wordings(value):
-    """The texts of facts, variants and contested claims."""
-    if isinstance(value, str):
-        return [value] if len(value) > 15 and " " in value else []
-    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
-    return [text for item in items for text in wordings(item)]
+def wordings(entry):
+    """The English and Spanish texts of a fact or a contested claim that a statement may resemble."""
+    texts = [entry.get(key) for key in ("statement", "statement_es", "quote", "claim", "claim_es")]
+    for language in (entry.get("paraphrases") or {}).values():
+        texts += language
+    return [text for text in texts if text]
 
 
 def prepare(model, store, folder):
     import yaml
 
-    files = sorted(path for part in ("facts", "variants", "contested") for path in Path(store, part).rglob("*.yaml"))
-    texts = [text for path in files for text in wordings(yaml.load(path.read_text(), yaml.CSafeLoader))]
+    files = sorted(path for part in ("facts", "contested") for path in Path(store, part).rglob("*.yaml"))
+    texts = [text for path in files for entry in yaml.load(path.read_text(), yaml.CSafeLoader) for text in wordings(entry)]
     np.save(folder / "vectors.npy", model.encode(texts, normalize_embeddings=True, batch_size=64))
     (folder / "wordings.json").write_text(json.dumps(texts))
 
