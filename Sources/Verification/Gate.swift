@@ -24,7 +24,7 @@ struct Gate: Sendable {
   /// Fewer content words assert nothing that can be found.
   private static let fewestTerms = 2
   /// The share of a wording's rare words that speaks for the subject without any mention (Dice).
-  private static let leastSimilarity: Float = 0.3
+  private static let leastSimilarity: Float = 0.4
   /// The same where no more than two words are shared, which may be chance.
   private static let leastSimilarityOfFew: Float = 0.6
 

@@ -55,9 +55,13 @@ public struct Verifier: Sendable {
     for statements: [Statement], in text: [UInt8], asOf date: Int?, memory: StatementMemory?
   ) throws -> [Finding] {
     var findings: [Finding] = []
-    try forEachFinding(of: statements, in: text, asOf: date, atOnce: .max, memory: memory) { findings += $0 }
+    try forEachFinding(of: statements, in: text, asOf: date, atOnce: Self.atOnce, memory: memory) { findings += $0 }
     return findings
   }
+
+  /// How many statements are worked on at once: enough to fill the batches of the models, few enough that a long text needs no
+  /// more memory than a short one and that what it repeats is known.
+  private static let atOnce = 128
 
   /// Hands over the findings of a text some statements at a time, in reading order: the same ones as
   /// ``findings(for:in:asOf:)``.
