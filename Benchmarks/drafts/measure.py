@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures batch scanning as a user meets it: whole processes over newsletter drafts, wall time and peak memory.
 
-usage: measure.py PROGRAM [--count 1500] [--rounds 5] [--jsonl-mb 1000] [--proselint PATH] [--proselint-files 150]
+usage: measure.py PROGRAM [--count 1500] [--rounds 5] [--page-mb 11.5] [--jsonl-mb 1000] [--proselint PATH] [--proselint-files 150]
 
 Drafts come from make_drafts.py: 800 words each, a tenth of the sentences on topic, mixed formats; of the articles of --from jsonl
 one in a hundred is such a draft, the others have nothing to do with the subject. Prints each figure beside its
@@ -101,6 +101,23 @@ def measure_folder(runs, verdicts, options):
     verdicts.show("same bytes from the cache", "yes" if same else "no", "yes", same)
 
 
+def measure_page(runs, verdicts, options):
+    """One page as large as a year of newsletters, without a word of the subject."""
+    pages, _ = make_drafts(runs.folder / "pages", 250, "html", on_topic=0)
+    tables = [page[page.index("<table"):page.index("</table>") + 8] for page in (p.read_text() for p in sorted(pages))]
+    size, parts = 0, []
+    while size < options.page_mb * 1e6:
+        parts.append(tables[len(parts) % len(tables)])
+        size += len(parts[-1].encode())
+    page = runs.folder / "page.html"
+    page.write_text("<!DOCTYPE html><html><body>\n" + "\n".join(parts) + "\n</body></html>\n")
+    times, memory, *_ = zip(*(runs.run(["scan", "--no-config", str(page)]) for _ in range(options.rounds)))
+    median = statistics.median(times)
+    verdicts.show(
+        f"HTML file of {options.page_mb} MB", f"median {median:.2f} s, least {min(times):.2f} s, peak {max(memory):.0f} MB", "2 s",
+        median < 2)
+
+
 def memory_of(pid):
     for line in Path(f"/proc/{pid}/status").read_text().splitlines():
         if line.startswith("VmRSS:"):
@@ -159,6 +176,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--formats", default="md,txt,html,eml,docx")
     parser.add_argument("--jsonl-mb", type=int, default=1000)
+    parser.add_argument("--page-mb", type=float, default=11.5)
     parser.add_argument("--proselint")
     parser.add_argument("--proselint-files", type=int, default=150)
     options = parser.parse_args()
@@ -166,6 +184,7 @@ def main():
     verdicts = Verdicts()
     try:
         runs = Runs(Path(options.program).resolve(), folder)
+        measure_page(runs, verdicts, options)
         measure_folder(runs, verdicts, options)
         files, _ = make_drafts(folder / "texts", 300, "txt")
         measure_linter(runs, verdicts, options, sorted(files))

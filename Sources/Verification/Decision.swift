@@ -64,13 +64,17 @@ struct Decision {
       let option = Option(judged: verbatim, verdict: store.claims[claim].verdict, share: Self.verbatimShare)
       return finding(option, confidence: option.share)
     }
-    let entries = known.map { Weighed($0, isSpanish: statement.language == .spanish) }
+    let entries = known.filter { !makesOtherClaim($0) }.map { Weighed($0, isSpanish: statement.language == .spanish) }
     let overview = Overview(entries, examined, cues: Cues(statement, surroundings, lexicon), store: store)
     let shares = VerdictWeights.overview.shares(overview.values)
     let options = entries.flatMap(options)
     func share(_ outcome: Overview.Outcome) -> Double { shares[outcome.rawValue] }
-    let problem = share(.contradicted) + share(.misleading) + share(.unsupported)
     let isRebutted = statement.framing == .rebutted
+    if !isRebutted, let same = entries.first(where: saysTheSame) {
+      let option = Option(judged: same.judged, verdict: .supported, share: same.shares[0])
+      return finding(option, confidence: Self.sameShare)
+    }
+    let problem = share(.contradicted) + share(.misleading) + share(.unsupported)
     if problem >= leastProblem,
       isRebutted || problem >= share(.supported) + VerdictWeights.clearance
     {
@@ -136,8 +140,6 @@ struct Decision {
       // A sentence that is set off from the claim, and nearer than any that makes it.
       guard judged.candidate.similarity(.same) > judged.candidate.similarity(.other) else { return [] }
       let verdict = store.claims[number].verdict
-      // What is wrong with a claim's figure is not what is wrong with another; old figures are many, and wrong alike.
-      guard !judged.fields.givesOtherFigure || [.outdated, .unsupported].contains(verdict) else { return [] }
       return [Option(judged: judged, verdict: verdict, share: entry.shares[0])]
     }
     guard judged.candidate.nearness >= Self.leastNear else { return [] }
@@ -147,11 +149,37 @@ struct Decision {
     return isRuledOut(judged) ? Array(options.dropFirst()) : options
   }
 
+  /// Whether an entry is a claim with a figure that the statement does not give. What is wrong with one figure is not what is
+  /// wrong with another; old figures are many, and wrong alike.
+  private func makesOtherClaim(_ judged: Judged) -> Bool {
+    guard let number = judged.claim, judged.fields.givesOtherFigure else { return false }
+    return ![.outdated, .unsupported].contains(store.claims[number].verdict)
+  }
+
   /// Whether an entry cannot bear the statement out, however near it is.
   private func isRuledOut(_ judged: Judged) -> Bool {
     let nearness = judged.candidate.similarity(.same)
     return judged.fields.rulesOutSupport || (judged.fields.wordingDenies && nearness >= Self.almostSameWords)
       || (judged.relations == nil && nearness < Self.leastNearUnasked)
+  }
+
+  /// How near a wording must be, and how much nearer than any that says otherwise, to say the same where no field differs.
+  private static let sameStatement: Float = 0.85
+  private static let leastAhead: Float = 0.05
+  /// Of such statements in the labelled articles 49 of 50 are supported.
+  private static let sameShare = 0.95
+
+  /// Whether a fact says what the statement does: its wording is near, none that refutes or overstates it is as near, figures
+  /// agree and nothing sets the two apart. That needs no weighing.
+  private func saysTheSame(_ entry: Weighed) -> Bool {
+    let (candidate, fields) = (entry.judged.candidate, entry.judged.fields)
+    let nearness = candidate.similarity(.same)
+    return entry.judged.fact != nil && nearness >= Self.sameStatement
+      && nearness - max(candidate.similarity(.refuted), candidate.similarity(.overstated)) >= Self.leastAhead
+      && !fields.agreeing.isEmpty && fields.differing.isEmpty && !isRuledOut(entry.judged)
+      && fields.places != .different && ![.different, .wider].contains(fields.populations)
+      && !fields.yearsDiffer && !fields.polarityDiffers && fields.oppositeDirections == 0
+      && !fields.isSweeping && !fields.isWeaker && !fields.dropsHedge
   }
 
   /// A contested claim word for word, or next to it, needs no weighing.
