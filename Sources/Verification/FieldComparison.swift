@@ -167,6 +167,7 @@ extension FieldComparison {
     _ statement: TruthConditions, from source: [Period], with fact: KnownDetails, lexicon: StoreLexicon
   ) {
     isBeyondFact = fact.leaveOpen(statement.periods)
+    if fact.give(statement.quantities) { (differing, unmet) = ([], 0) }
     let places = fact.unknown(.place, of: statement.mentions, lexicon)
     let groups = fact.unknown(.population, of: statement.mentions, lexicon)
     isOfOthers =

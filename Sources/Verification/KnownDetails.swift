@@ -7,6 +7,8 @@ struct KnownDetails: Sendable {
   private(set) var periods: [Period] = []
   /// The terms of the lexicon that it names.
   private(set) var mentions: [Mention] = []
+  /// The figures of its statement.
+  private(set) var figures: [Quantity] = []
   /// What it says of directions, and whether it denies something.
   private(set) var meaning: Meaning?
 
@@ -20,7 +22,8 @@ struct KnownDetails: Sendable {
     let dates = [fact.asOf, fact.saidOn, fact.published].compactMap { $0?.description }
     let english = [fact.statement.english, fact.scope, fact.concession, fact.asOfBasis] + fact.caveats.map(\.english)
     let texts = [(fact.quote, fact.quoteLanguage)] + (english.compactMap { $0 } + dates).map { ($0, .english) }
-    meaning = read(fact.statement.english, .english)?.meaning
+    let statement = read(fact.statement.english, .english)
+    (meaning, figures) = (statement?.meaning, statement?.quantities ?? [])
     for (text, language) in texts + sourceDate(of: fact, store) {
       guard let conditions = read(text, language) else { continue }
       periods += conditions.periods.filter(\.isResolved)
@@ -41,6 +44,13 @@ extension KnownDetails {
       let years = period.limits
       if years.isEmpty { return periods.allSatisfy { period.relation(to: $0) == .disjoint } }
       return years.contains { year in periods.allSatisfy { !$0.touches(year) } }
+    }
+  }
+
+  /// Whether all of some figures are figures of the fact.
+  func give(_ stated: [Quantity]) -> Bool {
+    stated.allSatisfy { figure in
+      figures.contains { FieldComparison.FigurePair(figure, with: $0).agrees }
     }
   }
 

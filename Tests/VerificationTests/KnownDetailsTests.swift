@@ -75,4 +75,19 @@ import Testing
     fields.add(stated, from: Self.conditions(speaker).periods, with: Self.details(fact), lexicon: Self.lexicon)
     #expect(fields.rulesOutSupport == isRuledOut)
   }
+
+  @Test(
+    "is no figure of its own, however its nearest wording puts it",
+    arguments: [
+      ("Seventy percent of the players had a seat.", "Seven out of ten players had a seat.", true),
+      ("Seventy percent of the players had a seat.", "Six out of ten players had a seat.", false),
+    ])
+  func figures(fact: String, stated: String, isGiven: Bool) {
+    let statement = Self.conditions(stated)
+    #expect(Self.details(fact).give(statement.quantities) == isGiven)
+    let wording = Self.conditions("Of the players, eight had a seat beside nineteen others.")
+    var fields = FieldComparison(statement, with: wording, lexicon: Self.lexicon)
+    fields.add(statement, from: [], with: Self.details(fact), lexicon: Self.lexicon)
+    #expect(fields.differsInWord == !isGiven)
+  }
 }
