@@ -176,7 +176,7 @@ struct Decision {
     let nearness = candidate.similarity(.same)
     return entry.judged.fact != nil && nearness >= Self.sameStatement
       && nearness - max(candidate.similarity(.refuted), candidate.similarity(.overstated)) >= Self.leastAhead
-      && !fields.agreeing.isEmpty && fields.differing.isEmpty && !isRuledOut(entry.judged)
+      && !fields.agreeing.isEmpty && fields.differing.isEmpty && fields.unmet == 0 && !isRuledOut(entry.judged)
       && fields.places != .different && ![.different, .wider].contains(fields.populations)
       && !fields.yearsDiffer && !fields.polarityDiffers && fields.oppositeDirections == 0
       && !fields.isSweeping && !fields.isWeaker && !fields.dropsHedge

@@ -181,8 +181,11 @@ extension FieldComparison {
     if isShared { oppositeDirections = 0 }
   }
 
-  /// Whether the statement's figures for the same sort of thing are others than the evidence's, and none is the same.
-  var givesOtherFigure: Bool { !differing.isEmpty && agreeing.isEmpty }
+  /// Whether a figure of the statement is another than the evidence's for the same sort of thing, and none in that unit is
+  /// the same.
+  var givesOtherFigure: Bool {
+    differing.contains { other in agreeing.allSatisfy { $0.stated.unit != other.stated.unit } }
+  }
 
   /// Whether the statement gives another figure, place, year or body, or turns it round.
   var saysOther: Bool {

@@ -38,6 +38,18 @@ import TextAnalysis
     #expect(wrong.count * 10 <= negatives.count, "\(wrong.map(\.1.wording.text))")
   }
 
+  @Test(
+    "a figure of a fact in other words is borne out, and another in its place is not",
+    arguments: [
+      ("Seven sponsored refugees in ten are paid for work within five years in Canada.", Verdict.supported),
+      ("Nine sponsored refugees in ten are paid for work within five years in Canada.", .contradicted),
+      ("Nine of every ten sponsored refugees in Canada had a wage within five years.", .contradicted),
+    ])
+  func figures(text: String, verdict: Verdict) throws {
+    let checker = try #require(Self.checker)
+    #expect(try findings(Wording(text: text, language: .english), checker: checker).map(\.verdict) == [verdict])
+  }
+
   @Test("every fact that is cited stands in the store, with its quote") func evidence() throws {
     let checker = try #require(Self.checker)
     for claim in sample(checker.store.claims, every: 12) {

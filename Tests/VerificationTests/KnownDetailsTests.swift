@@ -90,4 +90,17 @@ import Testing
     fields.add(statement, from: [], with: Self.details(fact), lexicon: Self.lexicon)
     #expect(fields.differsInWord == !isGiven)
   }
+
+  @Test(
+    "is another figure, unless one in the same unit is right",
+    arguments: [
+      ("Nine players out of ten had a seat within five years.", true),
+      ("Seven players out of ten had a seat within five years.", false),
+      ("Seventy percent of the players, and sixty percent of the guests, had a seat.", false),
+      ("Within five years the players had a seat.", false),
+    ])
+  func otherFigure(stated: String, isOther: Bool) {
+    let fact = Self.conditions("Within five years, seven young players out of ten had a seat.")
+    #expect(FieldComparison(Self.conditions(stated), with: fact, lexicon: Self.lexicon).givesOtherFigure == isOther)
+  }
 }

@@ -1,23 +1,26 @@
 extension QuantityScan {
   // MARK: Proportions
 
-  /// "one in seven", "7 out of 10", "una de cada siete", "one child in five".
+  /// "one in seven", "7 out of 10", "una de cada siete", "one child in five", "seven young voters out of ten".
   func proportion(_ draft: Draft) -> Step? {
     guard draft.value >= 1, !draft.isVague, draft.unit == nil else { return nil }
-    guard let (whole, hasGap) = whole(of: draft) else { return nil }
+    guard let (whole, gap) = whole(of: draft) else { return nil }
     var found = draft
     found.number.value = 100 * draft.value / whole.value
     found.number.next = whole.next
     found.unit = .percent
     found.kind = .share
     found.isArticle = false
-    return finish(found, heads: hasGap ? [text(draft.next).string] : nil)
+    let things = (draft.next..<draft.next + gap).map { text($0).string }
+    return finish(found, heads: gap > 0 ? things : nil)
   }
 
-  private func whole(of draft: Draft) -> (NumberReader.Number, hasGap: Bool)? {
-    for hasGap in [false, true] {
-      let at = draft.next + (hasGap ? 1 : 0)
-      if hasGap, !isThing(draft.next) { continue }
+  /// The number after *in* or *out of*, and how many words stand between.
+  private func whole(of draft: Draft) -> (NumberReader.Number, gap: Int)? {
+    for gap in 0...2 {
+      let at = draft.next + gap
+      let hasGap = gap > 0
+      if hasGap, !isThing(at - 1) { return nil }
       guard let opener = rules.numbers.proportions.match(in: tokens, at: at),
         let (whole, hasArticle) = wholeNumber(at: opener.next)
       else { continue }
@@ -29,7 +32,7 @@ extension QuantityScan {
         !isLoose || (whole.value <= 1000 && draft.value < 100 && !(hasGap && !isPlain)),
         !isLoose || !text(whole.next).isAny("%", "percent")
       else { continue }
-      return (whole, hasGap)
+      return (whole, gap)
     }
     return nil
   }

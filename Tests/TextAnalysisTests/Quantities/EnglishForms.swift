@@ -137,6 +137,11 @@ let englishForms = """
   fourteen in a hundred voters | 14 %
   fourteen voters in a hundred | 14 %
   nine voters in ten, they say | 90 %
+  seven young voters out of ten | 70 % of young voters
+  one young voter in ten | 10 % of young voter
+  seven young voters in ten are | 70 % of young voters
+  one young man living in ten rooms | 1 of young man ; 10 of rooms
+  two young voters in ten towns | 2 of young voters ; 10 of towns
   nine voters in ten towns | 9 of voters ; 10 of towns
   3 in 10 voters | 30 %
   about one in seven | about 14.2857 %
