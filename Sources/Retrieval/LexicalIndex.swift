@@ -117,10 +117,10 @@ public struct LexicalIndex: Sendable {
     }
     let best = scratch.best(limit) { isWanted(views[$0]) }
     return best.map { view in
-      let shared = scratch.shared[view]
+      let sums = scratch.sums[view]
       return Hit(
-        view: views[view], score: scratch.scores[view], similarity: 2 * shared / max(mass + masses[view], 1e-6),
-        sharedTerms: scratch.counts[view])
+        view: views[view], score: sums.score, similarity: 2 * sums.shared / max(mass + masses[view], 1e-6),
+        sharedTerms: Int(sums.count))
     }
   }
 
@@ -159,14 +159,16 @@ public struct LexicalIndex: Sendable {
     guard rare > 0 else { return false }
     scratch.prepare(views: views.count)
     for term in known[..<rare] {
+      let weight = weights[term]
       for posting in postings[starts[term]..<starts[term + 1]] {
-        scratch.add(score: 1, shared: weights[term], to: Int(posting >> 4))
+        scratch.add(score: 0, shared: weight, to: Int(posting >> 4))
       }
     }
-    return scratch.touched.contains { view in
+    return scratch.touched.contains { number in
+      let view = Int(number)
       let half = (mass + masses[view]) / 2
-      guard scratch.shared[view] + common >= least * half, isWanted(views[view]) else { return false }
-      var (shared, count) = (scratch.shared[view], scratch.counts[view])
+      var (shared, count) = (scratch.sums[view].shared, scratch.sums[view].count)
+      guard shared + common >= least * half, isWanted(views[view]) else { return false }
       for term in known[rare...] where holds(term, view) { (shared, count) = (shared + weights[term], count + 1) }
       return shared >= (count > 2 ? least : leastOfFew) * half
     }
@@ -194,34 +196,36 @@ public struct LexicalIndex: Sendable {
 
   /// Working memory of a search: sums per view, cleared by touching only what was used.
   public struct Scratch: Sendable {
-    fileprivate var scores: [Float] = []
-    fileprivate var shared: [Float] = []
-    fileprivate var counts: [Int] = []
-    fileprivate private(set) var touched: [Int] = []
+    /// What was found of one view so far, side by side in memory.
+    fileprivate struct Sums {
+      var score: Float = 0
+      var shared: Float = 0
+      var count: Int32 = 0
+    }
+
+    fileprivate private(set) var sums: [Sums] = []
+    fileprivate private(set) var touched: [UInt32] = []
 
     /// Empty working memory.
     public init() {}
 
     fileprivate mutating func prepare(views: Int) {
-      if scores.count != views {
-        scores = [Float](repeating: 0, count: views)
-        shared = scores
-        counts = [Int](repeating: 0, count: views)
-      }
-      for view in touched { (scores[view], shared[view], counts[view]) = (0, 0, 0) }
+      if sums.count != views { sums = [Sums](repeating: Sums(), count: views) }
+      for view in touched where Int(view) < views { sums[Int(view)] = Sums() }
       touched.removeAll(keepingCapacity: true)
     }
 
+    @inline(__always)
     fileprivate mutating func add(score: Float, shared weight: Float, to view: Int) {
-      if scores[view] == 0 { touched.append(view) }
-      scores[view] += score
-      shared[view] += weight
-      counts[view] += 1
+      if sums[view].count == 0 { touched.append(UInt32(view)) }
+      sums[view].score += score
+      sums[view].shared += weight
+      sums[view].count += 1
     }
 
     fileprivate func best(_ limit: Int, where isWanted: (Int) -> Bool) -> [Int] {
       var best: [Int] = []
-      for view in touched where isWanted(view) {
+      for view in touched.lazy.map({ Int($0) }) where isWanted(view) {
         if best.count == limit, let last = best.last, !isBetter(view, last) { continue }
         let place = best.firstIndex { isBetter(view, $0) } ?? best.count
         best.insert(view, at: place)
@@ -231,7 +235,7 @@ public struct LexicalIndex: Sendable {
     }
 
     private func isBetter(_ first: Int, _ second: Int) -> Bool {
-      (scores[first], second) > (scores[second], first)
+      (sums[first].score, second) > (sums[second].score, first)
     }
   }
 }

@@ -24,6 +24,8 @@ public final class LanguageRules: Sendable {
   let clauses: ClauseWords
   /// Pronouns that stand for a group of people.
   let pronouns: PronounWords
+  /// Words that are no index terms: stop words and the words of numbers.
+  let termless: WordSet
   /// For every word that opens a phrase of some reader, which readers those are.
   let triggers: WordMap<Triggers>
 
@@ -42,6 +44,7 @@ public final class LanguageRules: Sendable {
     self.clauses = clauses
     self.pronouns = pronouns
     phraseBook = PhraseBook(framing)
+    termless = WordSet(stopWords.union(numbers.words))
     triggers = WordMap(
       Self.triggers(
         of: [

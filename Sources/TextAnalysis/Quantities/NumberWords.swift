@@ -18,6 +18,14 @@ public struct NumberWords: Sendable {
     case multiple(Double)
     /// Became so many times as much: *tripled*, *halved*.
     case becoming(Double)
+
+    /// Whether the word is a figure or a part of one, and nothing else.
+    var isPart: Bool {
+      switch self {
+      case .value, .scale: true
+      default: false
+      }
+    }
   }
 
   /// How a share or a difference of shares is written.
@@ -131,12 +139,11 @@ public struct NumberWords: Sendable {
   /// Whether a folded word is a figure or a part of one: digits, *seven*, *million*, *percent*.
   public func isNumber(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return false }
-    if first < 0x3A || letters[word] != nil || percentWords.contains(word) { return true }
-    switch roles[word] {
-    case .value, .scale: return true
-    default: return false
-    }
+    return first < 0x3A || letters[word] != nil || percentWords.contains(word) || roles[word]?.isPart == true
   }
+
+  /// All words that are a figure or a part of one.
+  var words: [String] { letters.keys + percentWords.words + roles.keys.filter { roles[$0]?.isPart == true } }
 
   /// Every word that can open a number.
   var triggers: [(Triggers, String)] { roles.keys.map { (.quantity, $0) } }

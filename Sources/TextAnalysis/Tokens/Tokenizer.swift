@@ -59,30 +59,8 @@ package struct Tokenizer: Sendable {
   /// Reads one run of word bytes; nil when there is none here.
   @inline(__always)
   private func word(in text: [UInt8], at start: Int, end: Int, _ hasSpaceBefore: Bool) -> Token? {
-    let limit = min(end, start + Self.longestWord)
     var at = start
-    var word = WordText()
-    // Most words are nothing but ASCII: eight letters at a time.
-    var (chunk, count): (UInt64, Int) = (0, 0)
-    while at < limit {
-      let letter = Folding.ascii(text[at])
-      if letter == 0 { break }
-      chunk |= UInt64(letter) << UInt64(count << 3)
-      count += 1
-      at += 1
-      if count == 8 {
-        word.append(chunk: chunk, count: 8)
-        (chunk, count) = (0, 0)
-      }
-    }
-    if count > 0 { word.append(chunk: chunk, count: count) }
-    if at < limit, text[at] >= 0x80 || text[at] == UInt8(ascii: "'") {
-      while at < limit {
-        let width = Words.wordUnit(in: text, at: at, end: end, into: &word)
-        if width == 0 { break }
-        at += width
-      }
-    }
+    let word = Words.word(in: text, at: &at, end: end)
     if at == start { return nil }
     let key = word.key
     return Token(

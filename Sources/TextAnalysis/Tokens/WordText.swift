@@ -107,6 +107,7 @@ struct WordText: Sendable, Hashable {
 
   /// The word up to an apostrophe.
   var beforeApostrophe: WordText {
+    guard contains(UInt8(ascii: "'")) else { return self }
     for index in 0..<min(count, Self.longest) where byte(index) == UInt8(ascii: "'") { return prefix(index) }
     return self
   }
@@ -114,9 +115,19 @@ struct WordText: Sendable, Hashable {
   /// Its first `length` bytes, or all of it.
   func prefix(_ length: Int) -> WordText {
     guard length < count else { return self }
+    let length = min(length, Self.longest)
     var word = WordText()
-    for index in 0..<min(length, Self.longest) { word.append(byte(index)) }
+    word.head = Self.kept(head, length)
+    word.second = Self.kept(second, length - 8)
+    word.third = Self.kept(third, length - 16)
+    word.end = Self.kept(end & Self.bytesOfEnd, length - 24) | UInt64(length) << 56
     return word
+  }
+
+  /// The lowest bytes of a chunk.
+  @inline(__always)
+  private static func kept(_ chunk: UInt64, _ count: Int) -> UInt64 {
+    count <= 0 ? 0 : count >= 8 ? chunk : chunk & (1 << UInt64(count << 3) - 1)
   }
 
   /// Without its last `length` bytes.
@@ -142,8 +153,17 @@ struct WordText: Sendable, Hashable {
 
   /// Whether it holds a byte.
   func contains(_ byte: UInt8) -> Bool {
-    for index in 0..<min(count, Self.longest) where self.byte(index) == byte { return true }
-    return false
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    return Self.hasZero(head ^ pattern) || Self.hasZero(second ^ pattern) || Self.hasZero(third ^ pattern)
+      || Self.hasZero((end ^ pattern) | ~Self.bytesOfEnd)
+  }
+
+  /// Whether one of the eight bytes is zero.
+  ///
+  /// - SeeAlso: Anderson, Bit Twiddling Hacks, "Determine if a word has a zero byte".
+  @inline(__always)
+  private static func hasZero(_ bytes: UInt64) -> Bool {
+    (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080 != 0
   }
 
   /// Up to eight bytes that words end or begin with.

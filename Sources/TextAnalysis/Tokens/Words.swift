@@ -74,6 +74,36 @@ public struct Words: Sequence, IteratorProtocol, Sendable {
     return Folding.append(scalar, to: &folded) ? width : 0
   }
 
+  /// Reads the run of word bytes at `at` in place and moves behind it; no word when there is none. Longer runs than
+  /// ``longestWord`` are cut.
+  @inline(__always)
+  static func word(in text: [UInt8], at: inout Int, end: Int) -> WordText {
+    let limit = Swift.min(end, at + longestWord)
+    var word = WordText()
+    // Most words are nothing but ASCII: eight letters at a time.
+    var (chunk, count): (UInt64, Int) = (0, 0)
+    while at < limit {
+      let letter = Folding.ascii(text[at])
+      if letter == 0 { break }
+      chunk |= UInt64(letter) << UInt64(count << 3)
+      count += 1
+      at += 1
+      if count == 8 {
+        word.append(chunk: chunk, count: 8)
+        (chunk, count) = (0, 0)
+      }
+    }
+    if count > 0 { word.append(chunk: chunk, count: count) }
+    if at < limit, text[at] >= 0x80 || text[at] == UInt8(ascii: "'") {
+      while at < limit {
+        let width = wordUnit(in: text, at: at, end: end, into: &word)
+        if width == 0 { break }
+        at += width
+      }
+    }
+    return word
+  }
+
   private static func joinsLetters(in text: [UInt8], at next: Int, end: Int, _ folded: some LetterSink) -> Bool {
     guard let last = folded.last, last > 0x39, next < end else { return false }
     return text[next] >= 0x80 || (text[next] | 0x20) &- 0x61 < 26

@@ -1,5 +1,3 @@
-public import TextAnalysis
-
 /// The index terms of a text: its content words, stemmed and hashed.
 ///
 /// Figures are no terms: a shared "fourteen per cent" says nothing about the subject, and figures are compared as quantities.
@@ -12,22 +10,23 @@ public enum Terms {
   ///   - language: Decides stop words and stems.
   /// - Complexity: O(*n*) in the bytes of the range.
   public static func terms(in text: [UInt8], range: Range<Int>, language: Language) -> [UInt64] {
-    let stopWords = language.rules.stopWords
-    let numbers = language.rules.numbers
+    let passedOver = language.rules.termless
     var terms: [UInt64] = []
-    for word in Words(of: text, in: range) where !stopWords.contains(word.folded) && !numbers.isNumber(word.folded) {
-      terms.append(hash(Stemming.stem(word.folded, in: language)))
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let word = Words.word(in: text, at: &at, end: range.upperBound)
+      if word.isEmpty {
+        at += 1
+      } else if word.byte(0) >= 0x3A, !passedOver.contains(word) {
+        terms.append(Stemming.stem(word, in: language).key)
+      }
     }
     return terms
   }
 
-  static func terms(in text: String, language: Language) -> [UInt64] {
+  /// The terms of a whole text.
+  package static func terms(in text: String, language: Language) -> [UInt64] {
     let bytes = Array(text.utf8)
     return terms(in: bytes, range: 0..<bytes.count, language: language)
-  }
-
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo).
-  private static func hash(_ term: String) -> UInt64 {
-    term.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0100_0000_01B3 }
   }
 }
