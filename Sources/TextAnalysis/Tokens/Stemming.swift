@@ -71,7 +71,8 @@ public enum Stemming {
 
   private static func strip(_ endings: [Ending], from word: inout WordText) {
     guard
-      let ending = endings.first(where: { word.count >= $0.suffix.count + $0.shortestStem && word.hasSuffix($0.suffix) })
+      let ending = endings.first(where: { word.count >= $0.suffix.count + $0.shortestStem && word.hasSuffix($0.suffix) }
+      )
     else { return }
     word = word.dropLast(ending.suffix.count)
     for index in 0..<ending.replacement.count { word.append(ending.replacement.byte(index)) }
