@@ -122,7 +122,7 @@ let package = Package(
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
     .testTarget(name: "ClaimStoreTests", dependencies: ["ClaimStore", "TextAnalysis"]),
     .testTarget(name: "DraftingTests", dependencies: ["ClaimStore", "Drafting", "TextAnalysis"]),
-    .testTarget(name: "VerificationTests", dependencies: ["ClaimStore", "TextAnalysis", "Verification"]),
+    .testTarget(name: "VerificationTests", dependencies: ["ClaimStore", "Retrieval", "TextAnalysis", "Verification"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TextAnalysis"], exclude: ["Fixtures"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["ClaimStore", "Documents", "Reports", "TextAnalysis", "Verification"]),

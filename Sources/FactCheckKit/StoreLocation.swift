@@ -58,7 +58,7 @@ public enum StoreLocation: Sendable, Hashable {
   /// - Throws: ``StoreError``.
   public func load() throws -> StorePack {
     switch self {
-    case .builtIn: return try BuiltInStore.withBytes { try StorePack($0) }
+    case .builtIn: return try BuiltInStore.withBytes { try StorePack($0, isLasting: true) }
     case .folder(let folder):
       let files = try StoreFiles(folder: folder)
       let cache = PackCache(key: files.contentKey)

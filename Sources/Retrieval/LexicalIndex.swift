@@ -1,4 +1,4 @@
-public import ClaimStore
+package import ClaimStore
 import TextAnalysis
 
 /// An inverted index over the views of a store, searched with BM25.
@@ -18,75 +18,22 @@ public struct LexicalIndex: Sendable {
   }
 
   /// The views, by number.
-  public let views: [View]
-  /// Distinct term hashes, ascending.
-  let vocabulary: [UInt64]
+  public let views: Views
+  /// Distinct terms in 48 bits, ascending.
+  private let vocabulary: PackedNumbers
   /// For each term the start of its postings in `postings`; one more at the end.
-  let starts: [Int]
+  private let starts: PackedNumbers
   /// View number × 16 + occurrences (at most 15), ascending within a term.
-  let postings: [UInt32]
-  private let weights: [Float]
-  private let lengths: [Float]
-  private let masses: [Float]
+  private let postings: PackedNumbers
+  /// How many terms each view has.
+  private let lengths: PackedNumbers
+  /// The weights of each view's terms together, as the bits of a 32-bit float.
+  private let masses: PackedNumbers
   private let averageLength: Float
-  private let unknownWeight: Float
+  private let weights: TermWeights
 
   private static let k1: Float = 1.2
   private static let b: Float = 0.75
-
-  /// Indexes every view of `store`.
-  /// - Complexity: O(*n* log *n*) in the words of the store.
-  public init(_ store: ClaimStore) {
-    let entries = store.views
-    var occurrences: [(term: UInt64, posting: UInt32)] = []
-    for (number, entry) in entries.enumerated() {
-      var counts: [UInt64: UInt32] = [:]
-      for term in Terms.terms(in: entry.text, language: entry.language) { counts[term, default: 0] += 1 }
-      for (term, count) in counts { occurrences.append((term, UInt32(number) << 4 | min(count, 15))) }
-    }
-    occurrences.sort { ($0.term, $0.posting) < ($1.term, $1.posting) }
-    var vocabulary: [UInt64] = []
-    var starts: [Int] = []
-    for (index, occurrence) in occurrences.enumerated() where vocabulary.last != occurrence.term {
-      vocabulary.append(occurrence.term)
-      starts.append(index)
-    }
-    starts.append(occurrences.count)
-    self.init(views: entries.map(\.view), vocabulary: vocabulary, starts: starts, postings: occurrences.map(\.posting))
-  }
-
-  /// Derives weights and lengths from the postings.
-  init(views: [View], vocabulary: [UInt64], starts: [Int], postings: [UInt32]) {
-    self.views = views
-    self.vocabulary = vocabulary
-    self.starts = starts
-    self.postings = postings
-    let count = Float(views.count)
-    var weights = [Float](repeating: 0, count: vocabulary.count)
-    // Most terms are rare, and rare terms weigh the same.
-    var known: [Int: Float] = [:]
-    var lengths = [Float](repeating: 0, count: views.count)
-    var masses = lengths
-    for term in vocabulary.indices {
-      let frequency = starts[term + 1] - starts[term]
-      let weight = known[frequency] ?? Self.weight(frequency: Float(frequency), views: count)
-      (known[frequency], weights[term]) = (weight, weight)
-      for posting in postings[starts[term]..<starts[term + 1]] {
-        lengths[Int(posting >> 4)] += Float(posting & 15)
-        masses[Int(posting >> 4)] += weight
-      }
-    }
-    self.weights = weights
-    self.lengths = lengths
-    self.masses = masses
-    averageLength = max(1, lengths.reduce(0, +) / max(1, count))
-    unknownWeight = Self.weight(frequency: 1, views: max(2, count))
-  }
-
-  /// The rarity of a term: inverse document frequency, never negative.
-  private static func weight(frequency: Float, views: Float) -> Float {
-    Float(logarithm(1 + Double(views - frequency + 0.5) / Double(frequency + 0.5)))
-  }
 
   /// The best views for `terms`, best first; equal scores in the order of the store.
   ///
@@ -102,24 +49,22 @@ public struct LexicalIndex: Sendable {
     scratch.prepare(views: views.count)
     var mass: Float = 0
     for term in Set(terms).sorted() {
-      guard let number = position(of: term) else {
-        mass += unknownWeight
+      guard let known = knownTerm(term) else {
+        mass += weights.unknown
         continue
       }
-      let weight = weights[number]
-      mass += weight
-      for posting in postings[starts[number]..<starts[number + 1]] {
-        let view = Int(posting >> 4)
-        let count = Float(posting & 15)
-        let norm = Self.k1 * (1 - Self.b + Self.b * lengths[view] / averageLength)
-        scratch.add(score: weight * count * (Self.k1 + 1) / (count + norm), shared: weight, to: view)
+      mass += known.weight
+      for place in known.postings {
+        let (view, count) = (postings[place] >> 4, Float(postings[place] & 15))
+        let norm = Self.k1 * (1 - Self.b + Self.b * Float(lengths[view]) / averageLength)
+        scratch.add(score: known.weight * count * (Self.k1 + 1) / (count + norm), shared: known.weight, to: view)
       }
     }
     let best = scratch.best(limit) { isWanted(views[$0]) }
     return best.map { view in
       let sums = scratch.sums[view]
       return Hit(
-        view: views[view], score: sums.score, similarity: 2 * sums.shared / max(mass + masses[view], 1e-6),
+        view: views[view], score: sums.score, similarity: 2 * sums.shared / max(mass + self.mass(of: view), 1e-6),
         sharedTerms: Int(sums.count))
     }
   }
@@ -141,57 +86,69 @@ public struct LexicalIndex: Sendable {
     similarTo terms: [UInt64], least: Float, leastOfFew: Float, scratch: inout Scratch, where isWanted: (View) -> Bool
   ) -> Bool {
     var mass: Float = 0
-    var known: [Int] = []
+    var known: [KnownTerm] = []
     for term in Set(terms) {
-      if let number = position(of: term) { known.append(number) } else { mass += unknownWeight }
+      if let term = knownTerm(term) { known.append(term) } else { mass += weights.unknown }
     }
     // Sorted, so that sums do not depend on the order of a set.
-    known.sort { (weights[$1], $0) < (weights[$0], $1) }
-    mass += known.reduce(0) { $0 + weights[$1] }
+    known.sort { ($1.weight, $0.postings.lowerBound) < ($0.weight, $1.postings.lowerBound) }
+    mass += known.reduce(0) { $0 + $1.weight }
     // What similarity asks for at the least: the view's own mass is no less than what it shares.
     let needed = least * mass / (2 - least)
     var common: Float = 0
     var rare = known.count
-    while rare > 0, common + weights[known[rare - 1]] < needed {
+    while rare > 0, common + known[rare - 1].weight < needed {
       rare -= 1
-      common += weights[known[rare]]
+      common += known[rare].weight
     }
     guard rare > 0 else { return false }
     scratch.prepare(views: views.count)
     for term in known[..<rare] {
-      let weight = weights[term]
-      for posting in postings[starts[term]..<starts[term + 1]] {
-        scratch.add(score: 0, shared: weight, to: Int(posting >> 4))
-      }
+      for place in term.postings { scratch.add(score: 0, shared: term.weight, to: postings[place] >> 4) }
     }
     return scratch.touched.contains { number in
       let view = Int(number)
-      let half = (mass + masses[view]) / 2
       var (shared, count) = (scratch.sums[view].shared, scratch.sums[view].count)
+      let half = (mass + self.mass(of: view)) / 2
       guard shared + common >= least * half, isWanted(views[view]) else { return false }
-      for term in known[rare...] where holds(term, view) { (shared, count) = (shared + weights[term], count + 1) }
+      for term in known[rare...] where holds(term, view) { (shared, count) = (shared + term.weight, count + 1) }
       return shared >= (count > 2 ? least : leastOfFew) * half
     }
   }
 
-  /// Whether a view is among the postings of a term.
-  private func holds(_ term: Int, _ view: Int) -> Bool {
-    var (low, high) = (starts[term], starts[term + 1])
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(postings[middle] >> 4) < view { low = middle + 1 } else { high = middle }
-    }
-    return low < starts[term + 1] && Int(postings[low] >> 4) == view
+  /// A term of the vocabulary.
+  private struct KnownTerm {
+    let postings: Range<Int>
+    let weight: Float
   }
 
-  private func position(of term: UInt64) -> Int? {
-    var low = 0
-    var high = vocabulary.count
+  private func mass(of view: Int) -> Float { Float(bitPattern: UInt32(truncatingIfNeeded: masses[view])) }
+
+  /// Whether a view is among the postings of a term.
+  private func holds(_ term: KnownTerm, _ view: Int) -> Bool {
+    let place = Self.place(of: view << 4, in: postings, term.postings)
+    return place < term.postings.upperBound && postings[place] >> 4 == view
+  }
+
+  private func knownTerm(_ term: UInt64) -> KnownTerm? {
+    let term = Self.kept(term)
+    let place = Self.place(of: term, in: vocabulary, 0..<vocabulary.count)
+    guard place < vocabulary.count, vocabulary[place] == term else { return nil }
+    let found = starts[place]..<starts[place + 1]
+    return KnownTerm(postings: found, weight: weights.weight(frequency: found.count))
+  }
+
+  /// The part of a term's hash that the vocabulary keeps.
+  private static func kept(_ term: UInt64) -> Int { Int(term >> 16) }
+
+  /// The place of the first of some ascending numbers that is no less than `wanted`.
+  private static func place(of wanted: Int, in numbers: PackedNumbers, _ range: Range<Int>) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if vocabulary[middle] < term { low = middle + 1 } else { high = middle }
+      if numbers[middle] < wanted { low = middle + 1 } else { high = middle }
     }
-    return low < vocabulary.count && vocabulary[low] == term ? low : nil
+    return low
   }
 
   /// Working memory of a search: sums per view, cleared by touching only what was used.
@@ -240,18 +197,50 @@ public struct LexicalIndex: Sendable {
   }
 }
 
-/// Natural logarithm in plain arithmetic: the C library's result may differ by machine, and scores decide verdicts.
-///
-/// - Parameter value: Above 0.
-/// - Complexity: Constant.
-package func logarithm(_ value: Double) -> Double {
-  let exponent = Double(value.exponent)
-  let ratio = (value.significand - 1) / (value.significand + 1)
-  var term = ratio
-  var sum = 0.0
-  for odd in stride(from: 1.0, through: 41.0, by: 2.0) {
-    sum += term / odd
-    term *= ratio * ratio
+extension LexicalIndex: Packable {
+  package init(from pack: inout PackReader) throws(PackError) {
+    views = try pack.next()
+    (vocabulary, starts, postings) = (try pack.next(), try pack.next(), try pack.next())
+    (lengths, masses) = (try pack.next(), try pack.next())
+    averageLength = Float(max(1, lengths.reduce(0, +))) / Float(max(1, views.count))
+    weights = TermWeights(views: views.count)
+    guard starts.count == vocabulary.count + 1, lengths.count == views.count, masses.count == views.count else {
+      throw PackError(description: "the parts of the index do not belong together")
+    }
   }
-  return 2 * sum + exponent * 0.693_147_180_559_945_3
+
+  package func write(to pack: inout PackWriter) {
+    pack.add(views)
+    for part in [vocabulary, starts, postings, lengths, masses] { pack.add(part) }
+  }
+
+  /// Writes an index of every view of `store`.
+  /// - Complexity: O(*n* log *n*) in the words of the store.
+  static func write(_ store: ClaimStore, to pack: inout PackWriter) {
+    let entries = store.views
+    var occurrences: [(term: Int, posting: Int)] = []
+    for (number, entry) in entries.enumerated() {
+      var counts: [Int: Int] = [:]
+      for term in Terms.terms(in: entry.text, language: entry.language) { counts[kept(term), default: 0] += 1 }
+      for (term, count) in counts { occurrences.append((term, number << 4 | min(count, 15))) }
+    }
+    occurrences.sort { ($0.term, $0.posting) < ($1.term, $1.posting) }
+    let starts = occurrences.indices.filter { $0 == 0 || occurrences[$0 - 1].term != occurrences[$0].term }
+    let ends = starts.dropFirst() + [occurrences.count]
+    var lengths = [Int](repeating: 0, count: entries.count)
+    var masses = [Float](repeating: 0, count: entries.count)
+    let weights = TermWeights(views: entries.count)
+    for (start, end) in zip(starts, ends) {
+      for (_, posting) in occurrences[start..<end] {
+        lengths[posting >> 4] += posting & 15
+        masses[posting >> 4] += weights.weight(frequency: end - start)
+      }
+    }
+    Views.write(entries.map(\.view), to: &pack)
+    PackedNumbers.write(starts.map { occurrences[$0].term }, to: &pack)
+    PackedNumbers.write(starts + [occurrences.count], to: &pack)
+    PackedNumbers.write(occurrences.map(\.posting), to: &pack)
+    PackedNumbers.write(lengths, to: &pack)
+    PackedNumbers.write(masses.map { Int($0.bitPattern) }, to: &pack)
+  }
 }

@@ -40,6 +40,39 @@ public struct View: Sendable, Hashable {
   }
 }
 
+/// The views of a store, by number, read where they lie.
+public struct Views: RandomAccessCollection, Sendable {
+  public let startIndex = 0
+  public var endIndex: Int { numbers.count }
+  private let numbers: PackedNumbers
+
+  /// The view of a number.
+  public subscript(number: Int) -> View {
+    let packed = numbers[number]
+    let entry = packed >> 6 & 0xFF_FFFF
+    return View(
+      packed & 1 == 1 ? .fact(entry) : .claim(entry), View.Kind(rawValue: packed >> 1 & 7) ?? .statement, packed >> 30,
+      role: View.Role(rawValue: packed >> 4 & 3) ?? .same)
+  }
+}
+
+extension Views: Packable {
+  package init(from pack: inout PackReader) throws(PackError) { numbers = try pack.next() }
+  package func write(to pack: inout PackWriter) { pack.add(numbers) }
+
+  static func write(_ views: [View], to pack: inout PackWriter) {
+    let numbers = views.map { view in
+      let (entry, isFact) =
+        switch view.entry {
+        case .fact(let number): (number, 1)
+        case .claim(let number): (number, 0)
+        }
+      return view.ordinal << 30 | entry << 6 | view.role.rawValue << 4 | view.kind.rawValue << 1 | isFact
+    }
+    PackedNumbers.write(numbers, to: &pack)
+  }
+}
+
 extension View.Role {
   fileprivate init(_ label: Variant.Label) {
     self =

@@ -30,12 +30,12 @@ final class Memo<Value: Sendable>: Sendable {
 /// The wordings of a store as statements: their texts and truth conditions, read once when first needed.
 struct Wordings: Sendable {
   let store: ClaimStore
-  let views: [View]
+  let views: Views
   let lexicon: StoreLexicon
   private let readers: PerLanguage<TruthConditionReader>
   private let known: ReadConditions
 
-  init(_ store: ClaimStore, views: [View], lexicon: StoreLexicon, known: ReadConditions = ReadConditions()) {
+  init(_ store: ClaimStore, views: Views, lexicon: StoreLexicon, known: ReadConditions = ReadConditions()) {
     self.known = known
     self.store = store
     self.views = views

@@ -34,6 +34,9 @@ package struct PackWriter {
     bytes.append(UInt8(ascii: "A") + digits[0])
   }
 
+  /// Appends ASCII characters as they stand.
+  package mutating func append(_ characters: [UInt8]) { bytes += characters }
+
   mutating func text(_ value: some Collection<UInt8>) {
     number(value.count)
     bytes.append(contentsOf: value)
@@ -43,10 +46,15 @@ package struct PackWriter {
 /// Reads values in the order they were written.
 package struct PackReader {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let isLasting: Bool
   private var position = 0
 
-  /// - Parameter bytes: Stays valid as long as the reader is used.
-  package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// - Parameters:
+  ///   - bytes: Stays valid as long as the reader is used.
+  ///   - isLasting: Whether it stays valid as long as the program runs, so that nothing need be copied.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, isLasting: Bool = false) {
+    (self.bytes, self.isLasting) = (bytes, isLasting)
+  }
 
   package mutating func next<Value: Packable>() throws(PackError) -> Value { try Value(from: &self) }
 
@@ -63,8 +71,16 @@ package struct PackReader {
     throw PackError(description: "byte \(position) is no number")
   }
 
-  mutating func text() throws(PackError) -> UnsafeBufferPointer<UInt8> {
-    let length = try number()
+  mutating func text() throws(PackError) -> UnsafeBufferPointer<UInt8> { try lent(number()) }
+
+  /// The next bytes, one at least, to be read in place.
+  package mutating func memory(_ length: Int) throws(PackError) -> PackMemory {
+    let bytes = try lent(length)
+    guard isLasting, let start = bytes.baseAddress else { return PackMemory(copying: bytes) }
+    return PackMemory(lasting: start)
+  }
+
+  private mutating func lent(_ length: Int) throws(PackError) -> UnsafeBufferPointer<UInt8> {
     guard length >= 0, length <= bytes.count - position else {
       throw PackError(description: "it ends inside a text at byte \(position)")
     }
