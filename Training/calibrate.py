@@ -172,6 +172,11 @@ class Table:
                 near[1] = max(near[1], *values[1:4])
         return near
 
+    def shared_words(self, number):
+        """The largest share of the statement's words that a claim has too, and a fact."""
+        entries = self.statements[number]["entries"]
+        return [max((e["values"][-1] for e in entries if e["isClaim"] == kind), default=0.0) for kind in (True, False)]
+
     def best(self, number, facts, claims):
         """Overview's numbers of the entries, in its order."""
         best, related, figures = np.zeros(8), 0.0, [0.0, 0.0]
@@ -185,7 +190,7 @@ class Table:
                 best[:3] = np.maximum(best[:3], found[:3])
                 related = max(related, 1 - found[3])
                 figures = [max(figures[0], values[11]), max(figures[1], values[12])]
-        return [*log_odds(best), *self.nearness(number), log_odds(related), *figures]
+        return [*log_odds(best), *self.nearness(number), *self.shared_words(number), log_odds(related), *figures]
 
 
 def log_odds(share):
@@ -303,8 +308,9 @@ def swift(judges, second, interest, thresholds):
     def rows(weights, digits=3):
         return "\n".join("    [" + ", ".join(f"{w:.{digits}f}" for w in row) + "]," for row in weights)
 
-    names = ("leastProblem", "leastSupport", "clearance", "leastRebutted", "leastProblemElsewhere", "leastInterest")
-    least_problem, least_support, clearance, least_rebutted, least_elsewhere, least_interest = (
+    names = ("leastProblem", "leastSupport", "clearance", "leastRebutted", "leastProblemElsewhere", "leastInterest",
+             "leastAttributed")
+    least_problem, least_support, clearance, least_rebutted, least_elsewhere, least_interest, least_attributed = (
         f"static let {name} = {value}" for name, value in zip(names, thresholds))
     return f"""/// The weights of the verdicts, fitted by `Training/calibrate.py`; see there for how.
 enum VerdictWeights {{
@@ -316,6 +322,8 @@ enum VerdictWeights {{
   {clearance}
   /// The least share of a problem in a statement that its author rejects.
   {least_rebutted}
+  /// The same in what is reported of somebody else: to name it accuses nobody here.
+  {least_attributed}
   // swift-format-ignore
   /// Outcomes: supports, refutes, overstates, says nothing.
   static let facts = LinearModel(weights: [
@@ -361,8 +369,8 @@ def main():
     parser.add_argument("--least-borne-out", type=float, default=0.3, help="share of support that is")
     parser.add_argument("--least-rebutted", type=float, default=0.2, help="share of a problem in a rebuttal that is")
     parser.add_argument("--folds", type=int, default=10, help="how many groups of articles are left out in turn")
-    parser.add_argument("--thresholds", default="0.58,0.35,0.0,0.2,0.75,0.15",
-                        help="least problem, support, clearance, rebutted, problem elsewhere, interest")
+    parser.add_argument("--thresholds", default="0.58,0.35,0.0,0.15,0.75,0.15,0.4",
+                        help="least problem, support, clearance, rebutted, problem elsewhere, interest, attributed")
     parser.add_argument("--leave-out", action="store_true")
     parser.add_argument("--dump", help="write the shares of left-out articles as JSON lines")
     options = parser.parse_args()

@@ -12,6 +12,8 @@ public struct Candidate: Sendable, Hashable {
   public let entry: View.Entry
   /// The nearest wording of each role, by ``View/Role/rawValue``; nil where the entry has none.
   public let nearest: [Neighbour?]
+  /// The share of the statement's content words, weighted by rarity, that wordings of the entry use too, in 0...1.
+  public let sharedWords: Float
 
   /// The nearest wording of a role.
   public subscript(role: View.Role) -> Neighbour? { nearest[role.rawValue] }

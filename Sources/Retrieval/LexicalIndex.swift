@@ -116,6 +116,19 @@ public struct LexicalIndex: Sendable {
     }
   }
 
+  /// The weights of the terms of a text, each once, with the views that have them.
+  ///
+  /// - Parameter body: Takes a term's weight and its views, in order; no views for a term that none has.
+  func forEachTerm(of terms: [UInt64], _ body: (Float, Range<Int>) -> Void) {
+    for term in Set(terms).sorted() {
+      let known = knownTerm(term)
+      body(known?.weight ?? weights.unknown, known?.postings ?? 0..<0)
+    }
+  }
+
+  /// The view of a posting.
+  func view(of posting: Int) -> Int { postings[posting] >> 4 }
+
   /// A term of the vocabulary.
   private struct KnownTerm {
     let postings: Range<Int>

@@ -10,12 +10,15 @@ struct Decision {
     let verdict: Verdict
     let share: Double
 
-    /// How well the entry suits to be shown with its verdict: likely right, and near in words to what the statement says.
+    /// How well the entry suits to be shown with its verdict: likely right, near to what the statement says and in its words.
     var aptness: Double {
       let near = Double(max(0, judged.candidate.similarity(role)))
       let square = near * near
-      return share * square * square * square * square
+      return share * square * square * square * square * (Self.withoutWords + Double(judged.candidate.sharedWords))
     }
+
+    /// What an entry counts beside one with all of the statement's words when it has none of them.
+    private static let withoutWords = 0.3
 
     /// The wordings of the entry that the statement would resemble.
     private var role: View.Role {
@@ -91,11 +94,12 @@ struct Decision {
     return support.map { finding($0, confidence: share(.supported)) }
   }
 
-  /// How likely a problem must be to be named. A text that hardly ever names the subject is likely about something else,
+  /// How likely a problem must be to be named. What somebody else is reported to say is named more readily. A text that hardly ever names the subject is likely about something else,
   /// and may use the same words for it.
   private var leastProblem: Double {
     if statement.framing == .rebutted { return VerdictWeights.leastRebutted }
-    return surroundings.isElsewhere ? VerdictWeights.leastProblemElsewhere : VerdictWeights.leastProblem
+    if surroundings.isElsewhere { return VerdictWeights.leastProblemElsewhere }
+    return statement.framing == .attributed ? VerdictWeights.leastAttributed : VerdictWeights.leastProblem
   }
 
   /// How likely a fact must bear the statement out beside the likeliest one.
@@ -156,40 +160,15 @@ struct Decision {
     return ![.outdated, .unsupported].contains(store.claims[number].verdict)
   }
 
+  /// A fact that refutes a wording so much nearer than its own bears out one of five such statements of the labelled articles.
+  private static let leastRefuted: Float = 0.1
+
   /// Whether an entry cannot bear the statement out, however near it is.
-  private func isRuledOut(_ judged: Judged) -> Bool {
+  func isRuledOut(_ judged: Judged) -> Bool {
     let nearness = judged.candidate.similarity(.same)
+    if judged.candidate.similarity(.refuted) - nearness > Self.leastRefuted { return true }
     return judged.fields.rulesOutSupport || (judged.fields.wordingDenies && nearness >= Self.almostSameWords)
       || (judged.relations == nil && nearness < Self.leastNearUnasked)
-  }
-
-  /// How near a wording must be, and how much nearer than any that says otherwise, to say the same where no field differs.
-  private static let sameStatement: Float = 0.85
-  private static let leastAhead: Float = 0.05
-  /// Of such statements in the labelled articles 49 of 50 are supported.
-  private static let sameShare = 0.95
-
-  /// Whether a fact says what the statement does: its wording is near, none that refutes or overstates it is as near, figures
-  /// agree and nothing sets the two apart. That needs no weighing.
-  private func saysTheSame(_ entry: Weighed) -> Bool {
-    let (candidate, fields) = (entry.judged.candidate, entry.judged.fields)
-    let nearness = candidate.similarity(.same)
-    return entry.judged.fact != nil && nearness >= Self.sameStatement
-      && nearness - max(candidate.similarity(.refuted), candidate.similarity(.overstated)) >= Self.leastAhead
-      && !fields.agreeing.isEmpty && fields.differing.isEmpty && fields.unmet == 0 && !isRuledOut(entry.judged)
-      && fields.places != .different && ![.different, .wider].contains(fields.populations)
-      && !fields.yearsDiffer && !fields.polarityDiffers && fields.oppositeDirections == 0
-      && !fields.isSweeping && !fields.isWeaker && !fields.dropsHedge
-  }
-
-  /// A contested claim word for word, or next to it, needs no weighing.
-  private static let verbatim: Float = 0.96
-  private static let verbatimShare = 0.95
-
-  private func isNearlyVerbatim(_ judged: Judged) -> Bool {
-    judged.claim != nil && judged.candidate.similarity(.same) >= Self.verbatim && judged.fields.differing.isEmpty
-      && judged.candidate.similarity(.same) > judged.candidate.similarity(.other) && !judged.fields.polarityDiffers
-      && judged.fields.oppositeDirections == 0
   }
 
   /// Whether the evidence was known on the day that counts: a fact is by the first day it is about, a claim's verdict by its
@@ -212,8 +191,11 @@ struct Decision {
   /// A claim without a sourced fact is named from this share on.
   private static let leastNamed = 0.25
 
+  /// From this share on a problem that no entry shows is one without a sourced fact.
+  private static let surely = 0.65
+
   /// The problem that both an entry and the whole speak for most, with the entry that suits best to show it; nil where
-  /// the whole points at something wrong that no entry shows.
+  /// the whole points at something wrong, not surely, that no entry shows.
   private func finding(
     ofProblem options: [Option], confidence: Double, share: (Overview.Outcome) -> Double
   ) -> Finding? {
@@ -225,7 +207,7 @@ struct Decision {
       likeliest.weight >= Self.shareOfNone * share(.unsupported)
     else {
       let isUnknown = share(.unsupported) >= share(.contradicted) + share(.misleading)
-      return isUnknown ? findingOfNothingKnown(confidence: confidence) : nil
+      return isUnknown || confidence >= Self.surely ? findingOfNothingKnown(confidence: confidence) : nil
     }
     let isUnknown = likeliest.option.verdict == .unsupported
     guard let shown = first(where: { ($0.verdict == .unsupported) == isUnknown }, by: { $0.aptness })?.option,
@@ -235,9 +217,18 @@ struct Decision {
     if isOld, let told = first(where: { $0.verdict == .outdated && $0.share >= Self.leastNamed }, by: { $0.aptness }) {
       return finding(told.option, confidence: confidence)
     }
-    let isOtherFigure = shown.judged.fact != nil && shown.judged.fields.givesOtherFigure
-    let verdict = isOtherFigure ? .contradicted : shown.verdict
-    return finding(Option(judged: shown.judged, verdict: verdict, share: shown.share), confidence: confidence)
+    return finding(
+      Option(judged: shown.judged, verdict: verdict(shown), share: shown.share), confidence: confidence)
+  }
+
+  /// The verdict of an option after what its figures tell: another figure contradicts, and the same ones in words as near as
+  /// this do not, whatever else the statement adds or leaves out.
+  private func verdict(_ option: Option) -> Verdict {
+    let (judged, fields) = (option.judged, option.judged.fields)
+    guard judged.fact != nil else { return option.verdict }
+    if fields.givesOtherFigure { return .contradicted }
+    let isSame = judged.candidate.similarity(.same) >= Self.sameMatter && fields.givesSameFigures && !fields.saysOther
+    return isSame && !fields.polarityDiffers && option.verdict == .contradicted ? .misleading : option.verdict
   }
 
   /// How likely a verdict is by the whole, and how far to trust the share of an entry that speaks for it.

@@ -9,7 +9,7 @@ struct Features: Sendable, Hashable {
     "refutes", "unrelated", "agreeing", "differing", "left out", "unmet", "other place", "narrower place",
     "other population", "wider population", "narrower population", "other organisation", "other years", "polarity",
     "same direction", "opposite direction", "sweeping", "weaker", "drops hedge", "spanish", "agreeing and near",
-    "differing and near",
+    "differing and near", "shared words",
   ]
 
   let values: [Float]
@@ -31,7 +31,7 @@ struct Features: Sendable, Hashable {
       flag(fields.populations == .narrower), flag(fields.organisations == .different), flag(fields.yearsDiffer),
       flag(fields.polarityDiffers), flag(fields.sameDirections > 0), flag(fields.oppositeDirections > 0),
       flag(fields.isSweeping), flag(fields.isWeaker), flag(fields.dropsHedge), flag(isSpanish),
-      agrees * near, differs * near,
+      agrees * near, differs * near, judged.candidate.sharedWords,
     ]
   }
 }

@@ -187,6 +187,9 @@ extension FieldComparison {
     differing.contains { other in agreeing.allSatisfy { $0.stated.unit != other.stated.unit } }
   }
 
+  /// Whether the statement gives figures, and none that the evidence does not give.
+  var givesSameFigures: Bool { !agreeing.isEmpty && differing.isEmpty && unmet == 0 }
+
   /// Whether the statement gives another figure, place, year or body, or turns it round.
   var saysOther: Bool {
     givesOtherFigure || places == .different || organisations == .different || (yearsDiffer && isBeyondFact)

@@ -31,7 +31,10 @@ struct Overview: Sendable, Hashable {
   /// What each number is, in order; the shares are log-odds of the best entry's.
   static let names =
     ["one", "supports", "refutes", "overstates"] + verdicts.map { "claim: \($0.rawValue)" }
-    + ["claim near", "fact near", "fact related", "figure agrees", "figure differs"] + Cues.names
+    + [
+      "claim near", "fact near", "claim shares words", "fact shares words", "fact related", "figure agrees",
+      "figure differs",
+    ] + Cues.names
     + ["alone: true", "alone: problem", "alone: no claim"] + Outcome.allCases.map { "words: \($0)" }
 
   private static let verdicts: [Verdict] = [.supported, .contradicted, .misleading, .outdated, .unsupported]
@@ -41,6 +44,7 @@ struct Overview: Sendable, Hashable {
   init(_ entries: [Weighed], _ examined: Examined, cues: Cues, store: ClaimStore) {
     var best = [Double](repeating: 0, count: 3 + Self.verdicts.count)
     var (claimNear, factNear, related) = (Float(0), Float(0), 0.0)
+    var (claimWords, factWords) = (Float(0), Float(0))
     var (agrees, differs) = (Float(0), Float(0))
     for entry in entries {
       let candidate = entry.judged.candidate
@@ -48,16 +52,20 @@ struct Overview: Sendable, Hashable {
         let place = 3 + (Self.verdicts.firstIndex(of: store.claims[claim].verdict) ?? 0)
         best[place] = max(best[place], entry.shares[0])
         claimNear = max(claimNear, candidate.similarity(.same))
+        claimWords = max(claimWords, candidate.sharedWords)
       } else {
         for outcome in 0..<3 { best[outcome] = max(best[outcome], entry.shares[outcome]) }
         factNear = max(factNear, candidate.nearness)
+        factWords = max(factWords, candidate.sharedWords)
         related = max(related, 1 - entry.shares[3])
         if !entry.judged.fields.agreeing.isEmpty { agrees = 1 }
         if !entry.judged.fields.differing.isEmpty { differs = 1 }
       }
     }
     values =
-      [1] + best.map { logit($0, within: 0.01) } + [claimNear, factNear, logit(related, within: 0.01), agrees, differs]
+      [1] + best.map { logit($0, within: 0.01) } + [
+        claimNear, factNear, claimWords, factWords, logit(related, within: 0.01), agrees, differs,
+      ]
       + cues.values + examined.alone.logits + OwnWords.scores(examined.embedding)
   }
 }

@@ -48,7 +48,8 @@ struct StatementJudge {
   ) -> [Neighbourhood] {
     let candidates = statements.map { statement in
       search.candidates(
-        for: statement.embedding, facts: Self.facts, claims: Self.claims, without: without, scratch: &scratch
+        for: statement.embedding, terms: Terms.terms(in: statement.text, language: language), facts: Self.facts,
+        claims: Self.claims, without: without, scratch: &scratch
       ).filter { $0[.same] != nil && $0.nearness >= Self.leastSimilarity }
     }
     let isWorthAsking = zip(statements, candidates).map {

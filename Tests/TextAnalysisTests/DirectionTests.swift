@@ -25,6 +25,8 @@ import Testing
     Case("Bakers sing more often than butchers.", .frequency, 1, "more often", than: "butchers"),
     Case("Bakers sing less often than butchers.", .frequency, -1, "less often", than: "butchers"),
     Case("Swans are less dangerous than geese.", .safety, 1, "less dangerous", than: "geese"),
+    Case("Bakers are less likely to support swans.", .support, -1, "less likely to support"),
+    Case("Bakers are more willing to help.", .effect, 1, "more willing to help"),
     Case("Swans are more dangerous.", .safety, -1, "more dangerous"), Case("Prices rose.", .amount, 1, "rose"),
     Case("Prices fell.", .amount, -1, "fell"), Case("Prices did not rise.", .amount, -1, "rise"),
     Case("Bread is better.", .quality, 1, "better"),

@@ -19,9 +19,9 @@ extension Composer {
     let isBare = brief.facts.isEmpty
     let own = concern.acknowledgements.filter { $0.wording.language == language }
     // Where there is nothing else to tell drafts apart, the words for the concern do: then there must be more of them.
-    let fitting =
-      own.filter { $0.register == register }
-      + (isBare ? own.filter { $0.register == (register == .plain ? .formal : .plain) } : [])
+    let inRegister = own.filter { $0.register == register }
+    let next = own.filter { $0.register == (register == .plain ? .formal : .plain) }
+    let fitting = isBare ? shareOfNarrative(inRegister + next, concern) : inRegister
     guard !fitting.isEmpty else { return }
     let words = tools.stems(
       of: ([brief.claim?.claim[language]].compactMap { $0 }
@@ -35,6 +35,14 @@ extension Composer {
     let sorted = scored.sorted { isBare ? $0.place < $1.place : ($1.shared, $0.place) < ($0.shared, $1.place) }
     let place = brief.facts.first.map { self.place(amongStoriesOf: $0) } ?? 0
     sayNext(of: sorted.map(\.text), step: .acknowledgement, from: place)
+  }
+
+  /// Those of the words for a concern that drafts on this narrative have to themselves.
+  private func shareOfNarrative<Words>(_ words: [Words], _ concern: Concern) -> [Words] {
+    let narratives = tools.store.contents.narratives.filter { $0.concern == concern.id }
+    guard narratives.count <= words.count, let own = narratives.firstIndex(where: { $0.id == brief.narrative?.id })
+    else { return words }
+    return words.indices.filter { $0 % narratives.count == own }.map { words[$0] }
   }
 
   /// From the question to the message, with the acknowledgement first.

@@ -87,8 +87,8 @@ public struct MeaningReader: Sendable {
     for match in words.directions.matches(for: .direction, in: tokens) {
       guard let cue = match.value else { continue }
       if let more = pending {
-        // "less often", "más peligroso": the comparative turns the word after it.
-        if more.range.upperBound == match.range.lowerBound {
+        // "less often", "más peligroso", "less likely to help": the comparative turns the word after it.
+        if afterLeaning(more.range.upperBound, in: tokens) == match.range.lowerBound {
           let joint = DirectionCue(scale: cue.scale, polarity: more.cue.polarity * cue.polarity, isComparative: true)
           found.append(direction(joint, at: more.range.lowerBound..<match.range.upperBound, in: tokens, under: denials))
           pending = nil
@@ -105,6 +105,15 @@ public struct MeaningReader: Sendable {
     }
     if let more = pending { found.append(direction(more.cue, at: more.range, in: tokens, under: denials)) }
     return found
+  }
+
+  /// The token after *likely to*, *dispuestos a* behind a comparative.
+  private func afterLeaning(_ index: Int, in tokens: ArraySlice<Token>) -> Int {
+    let grammar = words.grammar
+    guard index + 1 < tokens.endIndex, grammar.leanings.contains(tokens[index]),
+      grammar.leaningJoiners.contains(tokens[index + 1])
+    else { return index }
+    return index + 2
   }
 
   private func direction(

@@ -43,6 +43,9 @@ struct ClauseGrammar: Sendable {
   let pronouns: WordSet
   /// *than*, *que*.
   let comparisons: WordSet
+  /// *likely*, *willing* between a comparative and what it turns, and the words behind them: *to*.
+  let leanings: WordSet
+  let leaningJoiners: WordSet
   /// Words that come before a quantified noun: *of*, *the*.
   let beforeHeads: WordSet
   /// Whether nouns stand before their adjectives.

@@ -84,6 +84,10 @@ public struct NumberWords: Sendable {
   let comparisons: WordSet
   /// Names of money, with the ISO 4217 code.
   let currencies: WordMap<String>
+  /// Words before the name of money that make it one of many: *every*, *per*, *one*.
+  let ofEach: WordSet
+  /// Words behind a figure that do not name what is counted: *back*.
+  let returns: WordSet
   /// Hundredths of money, with the code where the word tells it.
   let cents: WordMap<String>
   let currencyNames: PhraseTable<String>

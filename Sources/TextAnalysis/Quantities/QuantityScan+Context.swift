@@ -13,6 +13,7 @@ extension QuantityScan {
       let money = draft.unit
       unitAfter(&draft)
       if let money { draft.unit = money }
+      if draft.unit == nil { draft.unit = moneyOfEach(draft) }
       if draft.unit == nil, let step = times(draft) { return step }
     }
     guard isQuantity(draft) else { return Step(next: draft.next) }

@@ -65,7 +65,7 @@ extension QuantityScan {
     return share(draft)
   }
 
-  /// "half a million", "half an hour", "half a dozen"; nil when no scale and no span of time follows.
+  /// "half a million", "half a euro", "half an hour", "half a dozen"; nil when no scale, money or span of time follows.
   private func halfOfUnit(_ draft: inout Draft, at index: Int) -> Step? {
     var at = reader.afterHyphen(index + 1)
     if rules.numbers.articles.contains(text(at)) { at = reader.afterHyphen(at + 1) }
@@ -74,6 +74,11 @@ extension QuantityScan {
       draft.number.scale = scale
       draft.number.isRound = scale < 100
       draft.number.next = at + 1
+      return finish(draft)
+    }
+    if let money = money(at: at) {
+      draft.unit = .money(money.meaning)
+      draft.number.next = money.next
       return finish(draft)
     }
     guard let span = rules.numbers.spans[text(at)], !tokens[at].isCapitalised else { return nil }

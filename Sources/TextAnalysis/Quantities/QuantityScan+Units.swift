@@ -139,6 +139,21 @@ extension QuantityScan {
     }
   }
 
+  /// How far before a figure the money may stand that it goes without.
+  private static let farthestMoney = 24
+
+  /// The unit of a figure that goes without: "for every euro spent, nearly two come back".
+  func moneyOfEach(_ draft: Draft) -> Quantity.Unit? {
+    let isBare = !isThing(draft.next) || rules.numbers.returns.contains(text(draft.next))
+    guard isBare, draft.value <= 100, !draft.isArticle else { return nil }
+    for at in stride(from: draft.first - 1, to: max(0, draft.first - Self.farthestMoney), by: -1) {
+      if let code = rules.numbers.currencies[text(at)], rules.numbers.ofEach.contains(text(at - 1)) {
+        return .money(code)
+      }
+    }
+    return nil
+  }
+
   /// The unit behind the number, taken into the draft.
   func unitAfter(_ draft: inout Draft) {
     let isPlus = text(draft.next) == "+" && reader.isGlued(draft.next)
@@ -176,7 +191,7 @@ extension QuantityScan {
     }
   }
 
-  private func money(at index: Int) -> (meaning: String, next: Int)? {
+  func money(at index: Int) -> (meaning: String, next: Int)? {
     rules.numbers.currencyNames.match(in: tokens, at: index)
   }
 

@@ -71,6 +71,10 @@ let englishForms = """
   a million pounds | 1000000 GBP
   millions of dollars | 1000000..1000000000 USD vague
   nearly two euros | nearly 2 EUR
+  half a euro comes back | 0.5 EUR
+  for every euro spent, nearly two come back | nearly 2 EUR
+  each dollar spent returns 1.7 in a year | 1.7 USD
+  for every euro spent, two towns got none | 2 of towns
   $1,000.00 | 1000 USD
   $10 to $20 | 10..20 USD
   $40-50 million | 40000000..50000000 USD

@@ -168,6 +168,8 @@ private enum EnglishMeaning {
       me you where town
       """),
     pronouns: wordSet("they we you i he she it there one"), comparisons: wordSet("than"),
+    leanings: wordSet("likely inclined willing apt prone ready disposed eager keen minded able"),
+    leaningJoiners: wordSet("to"),
     beforeHeads: wordSet("of the these those their our his her its my your this that other such - \" '"),
     headComesFirst: false, negatesWithAuxiliary: true, hasNegativeConcord: false)
 }

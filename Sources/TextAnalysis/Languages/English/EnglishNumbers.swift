@@ -103,7 +103,8 @@ extension NumberWords {
       "exactly": .exactly, "- something": .atLeast,
     ]),
     comparisons: ["than"],
-    currencies: WordMap(englishCurrencies),
+    currencies: WordMap(englishCurrencies), ofEach: ["every", "each", "per", "one", "a", "1"],
+    returns: ["back", "return", "returned", "again", "come", "comes", "flow", "flows"],
     cents: ["cent": "", "cents": "", "pence": "GBP", "penny": "GBP", "eurocents": "EUR"],
     currencyNames: PhraseTable(englishCurrencies),
     spans: WordMap(

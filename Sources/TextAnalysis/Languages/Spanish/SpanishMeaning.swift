@@ -187,6 +187,9 @@ private enum SpanishMeaning {
       aqui alli alla casa aquel aquella lo al del cada ningun ninguna alguna algun
       """),
     pronouns: wordSet("el ella ellos ellas usted ustedes"), comparisons: wordSet("que"),
+    leanings: wordSet(
+      "probable dispuesto dispuesta dispuestos dispuestas propenso propensa propensos propensas capaz capaces"),
+    leaningJoiners: wordSet("que a de"),
     beforeHeads: wordSet(
       "de del los las el la lo estos estas esos esas sus su nuestros nuestras a en por con para otros otras demas \" '"),
     headComesFirst: true, negatesWithAuxiliary: false, hasNegativeConcord: true)

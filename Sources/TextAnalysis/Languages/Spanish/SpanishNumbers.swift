@@ -105,7 +105,7 @@ extension NumberWords {
       "aproximadamente": .about, "mas o menos": .about, "aprox": .about, "exactamente": .exactly, "largos": .over,
     ]),
     comparisons: ["que", "de"],
-    currencies: WordMap(spanishCurrencies),
+    currencies: WordMap(spanishCurrencies), ofEach: ["cada", "por", "un", "1"], returns: ["vuelven", "regresan"],
     cents: ["centimo": "EUR", "centimos": "EUR", "centavo": "", "centavos": "", "peniques": "GBP", "penique": "GBP"],
     currencyNames: PhraseTable(spanishCurrencies),
     spans: WordMap(
