@@ -144,6 +144,9 @@ struct Decision {
       // A sentence that is set off from the claim, and nearer than any that makes it.
       guard judged.candidate.similarity(.same) > judged.candidate.similarity(.other) else { return [] }
       let verdict = store.claims[number].verdict
+      // A claim that the pair classifier was not asked about has its nearness alone to show that a statement is right.
+      let isFar = judged.relations == nil && judged.candidate.similarity(.same) < Self.sameMatter
+      if verdict == .supported, isFar { return [] }
       return [Option(judged: judged, verdict: verdict, share: entry.shares[0])]
     }
     guard judged.candidate.nearness >= Self.leastNear else { return [] }
@@ -166,7 +169,7 @@ struct Decision {
   /// Whether an entry cannot bear the statement out, however near it is.
   func isRuledOut(_ judged: Judged) -> Bool {
     let nearness = judged.candidate.similarity(.same)
-    if judged.candidate.similarity(.refuted) - nearness > Self.leastRefuted { return true }
+    if judged.candidate.similarity(.refuted) - nearness > Self.leastRefuted || judged.isRefuted { return true }
     return judged.fields.rulesOutSupport || (judged.fields.wordingDenies && nearness >= Self.almostSameWords)
       || (judged.relations == nil && nearness < Self.leastNearUnasked)
   }

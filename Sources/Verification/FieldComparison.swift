@@ -168,6 +168,9 @@ extension FieldComparison {
   ) {
     isBeyondFact = fact.leaveOpen(statement.periods)
     if fact.give(statement.quantities) { (differing, unmet) = ([], 0) }
+    // A wording may name its people or place less exactly than the fact does.
+    if fact.name(.population, of: statement.mentions, lexicon), populations == .narrower { populations = .shared }
+    if fact.name(.place, of: statement.mentions, lexicon), self.places == .narrower { self.places = .shared }
     let places = fact.unknown(.place, of: statement.mentions, lexicon)
     let groups = fact.unknown(.population, of: statement.mentions, lexicon)
     isOfOthers =

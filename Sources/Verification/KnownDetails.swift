@@ -54,6 +54,12 @@ extension KnownDetails {
     }
   }
 
+  /// Whether all terms of a kind that are named are the fact's own.
+  func name(_ kind: LexiconTerm.Kind, of stated: [Mention], _ lexicon: StoreLexicon) -> Bool {
+    let (own, known) = (lexicon.mentioned(kind, in: stated), lexicon.mentioned(kind, in: mentions))
+    return own.allSatisfy { term in known.contains { lexicon.kinship(term, $0) == .same } }
+  }
+
   /// How many of the terms of a kind that are named have to do with none of the fact's, if the fact names any.
   func unknown(_ kind: LexiconTerm.Kind, of stated: [Mention], _ lexicon: StoreLexicon) -> (unknown: Int, all: Int) {
     let (own, known) = (lexicon.mentioned(kind, in: stated), lexicon.mentioned(kind, in: mentions))

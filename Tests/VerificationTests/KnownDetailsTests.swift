@@ -103,4 +103,13 @@ import Testing
     let fact = Self.conditions("Within five years, seven young players out of ten had a seat.")
     #expect(FieldComparison(Self.conditions(stated), with: fact, lexicon: Self.lexicon).givesOtherFigure == isOther)
   }
+
+  @Test("is no narrower place when it is the fact's own, however its nearest wording puts it")
+  func ownPlace() {
+    let stated = Self.conditions("Hill Town acts.")
+    var fields = FieldComparison(stated, with: Self.conditions("Norland acts."), lexicon: Self.lexicon)
+    #expect(fields.places == .narrower)
+    fields.add(stated, from: [], with: Self.details("Norland's Hill Town acts."), lexicon: Self.lexicon)
+    #expect(fields.places == .shared)
+  }
 }
