@@ -38,7 +38,7 @@ public struct LexicalIndex: Sendable {
   /// The best views for `terms`, best first; equal scores in the order of the store.
   ///
   /// - Parameters:
-  ///   - terms: The terms of a text, as from ``Terms/terms(in:range:language:)``.
+  ///   - terms: The terms of a text, as from ``TextAnalysis/Terms/terms(in:range:language:)``.
   ///   - limit: How many hits to return at most.
   ///   - scratch: Working memory, reused between searches of one task.
   ///   - isWanted: Which views may be hits; all of them unless told.
@@ -75,7 +75,7 @@ public struct LexicalIndex: Sendable {
   /// ones need not be read. Texts that have nothing to do with the store cost little more than looking up their words.
   ///
   /// - Parameters:
-  ///   - terms: The terms of a text, as from ``Terms/terms(in:range:language:)``.
+  ///   - terms: The terms of a text, as from ``TextAnalysis/Terms/terms(in:range:language:)``.
   ///   - least: The least similarity (see ``Hit/similarity``), above 0.
   ///   - leastOfFew: The same of views that share no more than two terms with the text.
   ///   - scratch: Working memory, reused between searches of one task.
@@ -220,6 +220,18 @@ extension LexicalIndex: Packable {
     guard starts.count == vocabulary.count + 1, lengths.count == views.count, masses.count == views.count else {
       throw PackError(description: "the parts of the index do not belong together")
     }
+  }
+
+  /// Proves that what the index refers to is there: for bytes that did not come with the program.
+  ///
+  /// - Complexity: O(*n*) in the postings.
+  func check(facts: Int, claims: Int) throws(PackError) {
+    guard views.belong(toFacts: facts, claims: claims) else {
+      throw PackError(description: "the index holds an unknown kind of wording")
+    }
+    guard starts.first == 0, starts.last == postings.count, zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }),
+      postings.allSatisfy({ $0 >> 4 < views.count })
+    else { throw PackError(description: "the index names a view that is not there") }
   }
 
   package func write(to pack: inout PackWriter) {

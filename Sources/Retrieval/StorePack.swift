@@ -38,6 +38,7 @@ public struct StorePack: Sendable {
       guard key == nil || key == self.key else { throw StoreError.unreadablePack("it holds another store") }
       store = try pack.next()
       index = try pack.next()
+      if key != nil { try index.check(facts: store.facts.count, claims: store.claims.count) }
       let digest: Int = try pack.next()
       wordingsDigest = UInt64(bitPattern: Int64(digest))
     } catch let error as PackError {

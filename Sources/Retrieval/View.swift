@@ -42,11 +42,14 @@ public struct View: Sendable, Hashable {
 
 /// The views of a store, by number, read where they lie.
 public struct Views: RandomAccessCollection, Sendable {
+  /// 0.
   public let startIndex = 0
+  /// How many views there are.
   public var endIndex: Int { numbers.count }
   private let numbers: PackedNumbers
 
-  /// The view of a number.
+  /// The view of a number in 0..<``endIndex``.
+  /// - Complexity: Constant.
   public subscript(number: Int) -> View {
     let packed = numbers[number]
     let entry = packed >> 6 & 0xFF_FFFF
@@ -59,6 +62,17 @@ public struct Views: RandomAccessCollection, Sendable {
 extension Views: Packable {
   package init(from pack: inout PackReader) throws(PackError) { numbers = try pack.next() }
   package func write(to pack: inout PackWriter) { pack.add(numbers) }
+
+  /// Whether every view is of a known kind and belongs to one of so many entries.
+  func belong(toFacts facts: Int, claims: Int) -> Bool {
+    zip(self, numbers).allSatisfy { view, packed in
+      guard View.Kind(rawValue: packed >> 1 & 7) != nil else { return false }
+      return switch view.entry {
+      case .fact(let number): number < facts
+      case .claim(let number): number < claims
+      }
+    }
+  }
 
   static func write(_ views: [View], to pack: inout PackWriter) {
     let numbers = views.map { view in

@@ -2,9 +2,8 @@ import Retrieval
 
 // Entries that say what the statement does in nearly the same words: they need no weighing.
 extension Decision {
-  /// How near a wording must be, and how much nearer than any that says otherwise, to say the same where no field differs.
+  /// How near a wording must be to say the same where no field differs.
   private static let sameStatement: Float = 0.85
-  private static let leastAhead: Float = 0
   /// Of such statements in the labelled articles 60 of 62 are supported.
   static let sameShare = 0.95
 
@@ -14,7 +13,7 @@ extension Decision {
     let (candidate, fields) = (entry.judged.candidate, entry.judged.fields)
     let nearness = candidate.similarity(.same)
     return entry.judged.fact != nil && nearness >= Self.sameStatement
-      && nearness - max(candidate.similarity(.refuted), candidate.similarity(.overstated)) >= Self.leastAhead
+      && nearness >= max(candidate.similarity(.refuted), candidate.similarity(.overstated))
       && fields.givesSameFigures && !isRuledOut(entry.judged)
       && fields.places != .different && ![.different, .wider].contains(fields.populations)
       && !fields.yearsDiffer && !fields.polarityDiffers && fields.oppositeDirections == 0

@@ -94,8 +94,8 @@ struct Decision {
     return support.map { finding($0, confidence: share(.supported)) }
   }
 
-  /// How likely a problem must be to be named. What somebody else is reported to say is named more readily. A text that hardly ever names the subject is likely about something else,
-  /// and may use the same words for it.
+  /// How likely a problem must be to be named. What somebody else is reported to say is named more readily. A text that
+  /// hardly ever names the subject is likely about something else, and may use the same words for it.
   private var leastProblem: Double {
     if statement.framing == .rebutted { return VerdictWeights.leastRebutted }
     if surroundings.isElsewhere { return VerdictWeights.leastProblemElsewhere }

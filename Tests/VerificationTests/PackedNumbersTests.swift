@@ -34,4 +34,25 @@ import Testing
       }
     }
   }
+
+  /// An index of two views of facts and one term.
+  private static func index(view: Int, start: Int = 0, posting: Int) throws -> LexicalIndex {
+    var writer = PackWriter()
+    for numbers in [[1, view], [5], [start, 1], [posting], [1, 1], [0, 0]] { PackedNumbers.write(numbers, to: &writer) }
+    return try writer.bytes.withUnsafeBufferPointer { bytes in
+      var reader = PackReader(bytes)
+      return try LexicalIndex(from: &reader)
+    }
+  }
+
+  @Test("of an index that name what is not there are refused") func damagedIndex() throws {
+    let fact = 1 << 6 | 1
+    try Self.index(view: fact, posting: 1 << 4 | 1).check(facts: 2, claims: 0)
+    let damaged = [
+      try Self.index(view: fact, posting: 2 << 4 | 1), try Self.index(view: 2 << 6 | 1, posting: 1),
+      try Self.index(view: fact | 7 << 1, posting: 1), try Self.index(view: fact, start: 2, posting: 1),
+      try Self.index(view: 1 << 6, posting: 1),
+    ]
+    for index in damaged { #expect(throws: PackError.self) { try index.check(facts: 2, claims: 0) } }
+  }
 }
