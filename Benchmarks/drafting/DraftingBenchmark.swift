@@ -12,6 +12,7 @@ import TextAnalysis
   static func main() throws {
     let stride = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1
     let drafter = Drafter(try FactChecker(StoreLocation.find(explicit: nil)))
+    if ProcessInfo.processInfo.environment["DUMP"] != nil { try dump(drafter, stride); return }
     var failed = try claims(drafter, stride: stride)
     failed = try statements(drafter, count: 10_000 / stride) || failed
     try rewrites(drafter, step: 40)
@@ -23,6 +24,25 @@ import TextAnalysis
     store.contents.channels.flatMap { channel in
       store.contents.audiences.flatMap { audience in
         Language.allCases.map { DraftRequest(subject, channel: channel.id, audience: audience.id, language: $0) }
+      }
+    }
+  }
+
+  /// How many pairs that have too much in common are named.
+  private static let mostShown = 20
+
+  private static func dump(_ drafter: Drafter, _ stride: Int) throws {
+    for (place, claim) in drafter.store.claims.enumerated() where place.isMultiple(of: stride) {
+      for request in requests(drafter.store, .claim(claim.id)) {
+        let item = try drafter.draft(request)
+        let group = "\(request.channel) \(request.audience) \(request.language.rawValue)"
+        let sentences = item.draft.sentences.map { s -> [String: Any] in
+          ["t": s.text, "s": s.step.rawValue, "f": s.facts,
+           "w": Words(of: Array(s.text.utf8), in: 0..<s.text.utf8.count).map(\.folded)]
+        }
+        let o: [String: Any] = ["g": group, "c": claim.id, "n": item.draft.narrative ?? "", "s": sentences, "k": item.draft.kind.rawValue, "issues": item.check.issues.map { $0.kind.rawValue }]
+        let d = try JSONSerialization.data(withJSONObject: o)
+        print(String(decoding: d, as: UTF8.self))
       }
     }
   }
@@ -52,12 +72,13 @@ import TextAnalysis
       }
     }
     print("claims and topics: \(tally)")
-    let shares = shingles.values.map(\.likeness)
-    let most = shares.max { $0.share < $1.share }
+    let alike = shingles.map { (group: $0.key, likeness: $0.value.likeness) }
+    let most = alike.map(\.likeness).max { $0.share < $1.share }
     print("largest share of 5-word runs between two narratives: \(most.map { "\($0.share) % (\($0.pair))" } ?? "none")")
-    let (above, pairs) = shares.reduce((0, 0)) { ($0.0 + $1.above, $0.1 + $1.pairs) }
-    print("  more than \(Distinctness.mostShared) %: \(above) of \(pairs) pairs")
-    return tally.hasFailed || (most?.share ?? 0) > Distinctness.mostShared
+    let above = alike.flatMap { alike in alike.likeness.above.map { "\($0.share) % \(alike.group): \($0.pair)" } }
+    print("  more than \(Distinctness.mostShared) %: \(above.count) of \(alike.reduce(0) { $0 + $1.likeness.pairs }) pairs")
+    for pair in above.sorted().reversed().prefix(Self.mostShown) { print("  \(pair)") }
+    return tally.hasFailed || !above.isEmpty
   }
 
   // MARK: Statements
@@ -201,12 +222,12 @@ private struct Distinctness {
     drafts.append((draft.narrative ?? "", draft.claim ?? "", runs))
   }
 
-  /// The largest share, in percent of the shorter draft, that two drafts on different narratives have in common, and how many
-  /// of the pairs have more in common than they may.
-  var likeness: (share: Int, pair: String, above: Int, pairs: Int) {
+  /// The largest share, in percent of the shorter draft, that two drafts on different narratives have in common, and the pairs
+  /// that have more in common than they may.
+  var likeness: (share: Int, pair: String, above: [(share: Int, pair: String)], pairs: Int) {
     var byRun: [String: [Int]] = [:]
     for (place, draft) in drafts.enumerated() { for run in draft.runs { byRun[run, default: []].append(place) } }
-    var best = (share: 0, pair: "none", above: 0, pairs: 0)
+    var best: (share: Int, pair: String, above: [(share: Int, pair: String)], pairs: Int) = (0, "none", [], 0)
     let perNarrative = Dictionary(grouping: drafts, by: \.narrative).values.map(\.count)
     best.pairs = (drafts.count * drafts.count - perNarrative.reduce(0) { $0 + $1 * $1 }) / 2
     for (place, draft) in drafts.enumerated() {
@@ -214,8 +235,9 @@ private struct Distinctness {
       for run in draft.runs { for other in byRun[run] ?? [] where other > place { shared[other, default: 0] += 1 } }
       for (other, count) in shared where drafts[other].narrative != draft.narrative {
         let share = count * 100 / min(draft.runs.count, drafts[other].runs.count)
-        if share > Self.mostShared { best.above += 1 }
-        if share > best.share { (best.share, best.pair) = (share, "\(draft.claim), \(drafts[other].claim)") }
+        let pair = "\(draft.claim), \(drafts[other].claim)"
+        if share > Self.mostShared { best.above.append((share, pair)) }
+        if share > best.share { (best.share, best.pair) = (share, pair) }
       }
     }
     return best

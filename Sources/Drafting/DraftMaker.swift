@@ -41,29 +41,37 @@ public struct DraftMaker: Sendable {
       throw .unknownAudience(request.audience, known: tools.store.contents.audiences.map(\.id))
     }
     let wanted = min(channel.facts, brief.citable.count + brief.spare.count)
-    var best: (draft: Draft, check: DraftCheck)?
+    var best: Made?
     var sinceClean = 0
     for settings in PlanSettings.all where sinceClean < Self.mostTries {
       var composer = Composer(brief, request, channel, audience, settings, tools)
       composer.said = request.avoiding
       let draft = finished(composer.compose(), brief, request, channel)
       let check = verifier.check(draft)
-      if check.isClean, draft.sources.count >= wanted { return (draft, check) }
-      if best.map({ Self.isBetter((draft, check), than: $0) }) ?? true { best = (draft, check) }
+      let made = (draft: draft, check: check, isLed: isLed(draft, by: brief))
+      if check.isClean, made.isLed, draft.sources.count >= wanted { return (draft, check) }
+      if best.map({ Self.isBetter(made, than: $0) }) ?? true { best = made }
       if best?.check.isClean ?? false { sinceClean += 1 }
     }
     guard let best else { throw .noFacts(topic: "") }
-    return best
+    return (best.draft, best.check)
   }
+
+  private typealias Made = (draft: Draft, check: DraftCheck, isLed: Bool)
 
   /// How many more drafts are made for the sake of another fact once one has passed.
   private static let mostTries = 9
 
-  private static func isBetter(
-    _ first: (draft: Draft, check: DraftCheck), than second: (draft: Draft, check: DraftCheck)
-  ) -> Bool {
+  private static func isBetter(_ first: Made, than second: Made) -> Bool {
     let (left, right) = (first.check.issues.count, second.check.issues.count)
-    return left == right ? left == 0 && first.draft.sources.count > second.draft.sources.count : left < right
+    guard left == 0, right == 0 else { return left < right }
+    guard first.isLed == second.isLed else { return first.isLed }
+    return first.draft.sources.count > second.draft.sources.count
+  }
+
+  /// Whether the fact that comes first is one that answers.
+  private func isLed(_ draft: Draft, by brief: Brief) -> Bool {
+    brief.facts.isEmpty || draft.sources.first.map { first in brief.facts.contains { $0.id == first.fact } } ?? false
   }
 
   private func finished(
@@ -72,12 +80,10 @@ public struct DraftMaker: Sendable {
     var topic: String?
     if case .topic(let id) = request.subject { topic = id }
     let lines = SourceLines(store: tools.store, book: tools.book, language: request.language)
-    var cited: [String] = []
-    for id in paragraphs.flatMap(\.sentences).flatMap(\.facts) where !cited.contains(id) { cited.append(id) }
     return Draft(
       kind: brief.kind, channel: channel.id, audience: request.audience, language: request.language,
       claim: brief.claim?.id, narrative: brief.narrative?.id, concern: brief.concern?.id, topic: topic,
-      verdict: brief.verdict, paragraphs: paragraphs, sources: cited.compactMap(tools.store.fact).map(lines.line),
+      verdict: brief.verdict, paragraphs: paragraphs, sources: lines.lines(for: paragraphs.flatMap(\.sentences)),
       advice: advice(brief, request, channel))
   }
 

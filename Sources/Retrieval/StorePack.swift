@@ -4,7 +4,7 @@ import Encoder
 /// A store and its index, compiled: what the program starts from.
 public struct StorePack: Sendable {
   /// Changes whenever the layout does; an older pack is built again.
-  static let formatVersion = 10
+  static let formatVersion = 11
   private static let magic = "factcheck-store"
 
   /// The store.

@@ -40,6 +40,17 @@ import Testing
     #expect(try rules(["Claims/contested/refusal.yaml": claim]).contains(.selfCiting))
   }
 
+  @Test("every telling of a fact says what the fact says", arguments: ["retellings", "plain"])
+  func tellings(key: String) throws {
+    func found(_ text: String) throws -> Bool {
+      let value = key == "plain" ? "\"\(text)\"" : "[\"\(text)\"]"
+      let fact = StoreFixture.fact + "\n  \(key): \(value)\n  \(key)_es: \(value)\n"
+      return try rules(["Claims/facts/cities.yaml": fact]).contains(.ungroundedPlain)
+    }
+    #expect(try found("The network has more than 900 cities."))
+    #expect(try found("The network has cities in Wonderland."))
+  }
+
   @Test("missing languages and strange topics are named") func languages() throws {
     let topics = "- {id: cities, label: Cities, about: Cities}\n- {id: work, label: Work, about: Work}\n"
     let found = try rules([

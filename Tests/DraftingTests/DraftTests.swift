@@ -16,6 +16,8 @@ import TextAnalysis
           let (draft, check) = try DraftFixture.maker.draft(request)
           #expect(check.isClean, "\(claim.id) \(channel.id) \(audience): \(check.issues.map(\.message))")
           #expect(try DraftFixture.maker.draft(request).draft == draft)
+          let isLed = claim.answers.isEmpty || claim.answers.contains { $0.fact == draft.sources.first?.fact }
+          #expect(isLed, "\(claim.id) \(channel.id) \(audience) begins with \(draft.sources.first?.fact ?? "nothing")")
         }
       }
     }
@@ -75,6 +77,30 @@ import TextAnalysis
       draft.sentences.contains {
         $0.step == .myth && $0.text.contains("comes back twice") || $0.text.contains("come back twice")
       })
+  }
+
+  @Test("say which sentence of ours has no source", arguments: ["reply", "newsletter", "press-qa", "holding-line"])
+  func unsourced(channel: String) throws {
+    let draft = try DraftFixture.draft("mostly-women-and-children", channel)
+    #expect(draft.kind == .correction && draft.sources.isEmpty)
+    #expect(draft.sentences.contains { $0.step == .myth && $0.text.contains("women and children") })
+  }
+
+  @Test(
+    "tell a fact in other words where another story rests on it too",
+    arguments: [
+      "statcan-seventy-percent-sponsored-refugees-earning", "displaced-over-120-million", "us-cities-stepped-up-2018",
+    ], Language.allCases)
+  func retelling(fact: String, language: Language) throws {
+    let claims = store.claims.filter { $0.answers.contains { $0.fact == fact } }
+    let stories = Dictionary(grouping: claims, by: \.narrative).values.compactMap(\.first)
+    var told: Set<String> = []
+    for claim in stories {
+      let draft = try DraftFixture.draft(claim.id, "letter", "journalists", language)
+      let own = draft.sentences.filter { $0.step == .fact && $0.facts == [fact] }.map(\.text).joined(separator: " ")
+      #expect(own.isEmpty || told.insert(own).inserted, "\(claim.id): \(own)")
+    }
+    #expect(told.count > 1)
   }
 
   @Test("advise not to answer in public what could only spread") func advice() throws {

@@ -51,7 +51,8 @@ extension Fact: Packable {
   package init(from pack: inout PackReader) throws(PackError) {
     self.init(
       id: try pack.next(), kind: try pack.choice(), statement: try pack.next(), plain: try pack.next(),
-      source: try pack.next(), quote: try pack.next(), quoteLanguage: try pack.choice(), saidBy: try pack.next(),
+      retellings: try pack.next(), source: try pack.next(), quote: try pack.next(), quoteLanguage: try pack.choice(),
+      saidBy: try pack.next(),
       asOf: try pack.next(),
       asOfBasis: try pack.next(), saidOn: try pack.next(), published: try pack.next(), population: try pack.next(),
       places: try pack.next(), scope: try pack.next(), hedges: try pack.next(), measures: try pack.next(),
@@ -63,6 +64,7 @@ extension Fact: Packable {
     pack.add(choice: kind)
     pack.add(statement)
     pack.add(plain)
+    pack.add(retellings)
     pack.add(source)
     pack.add(quote)
     pack.add(choice: quoteLanguage)

@@ -13,14 +13,19 @@ struct SpokenRules {
   func issues() -> [LintIssue] { store.facts.flatMap(issues) }
 
   private func issues(_ fact: Fact) -> [LintIssue] {
-    guard let plain = fact.plain else { return [] }
     var bare = fact
     bare.plain = nil
+    bare.retellings = []
     let ground = Ground([bare], store: store, reader: reader)
-    let missing = plain.spanish == nil ? [issue(fact, .missingLanguage, "lacks a spoken form in 'es'")] : []
+    return ([fact.plain].compactMap { $0 } + fact.retellings).flatMap { issues($0, of: fact, bare, ground) }
+  }
+
+  /// - Parameter bare: The fact without its spoken forms.
+  private func issues(_ spoken: Localized, of fact: Fact, _ bare: Fact, _ ground: Ground) -> [LintIssue] {
+    let missing = spoken.spanish == nil ? [issue(fact, .missingLanguage, "lacks a spoken form in 'es'")] : []
     return missing
       + Language.allCases.flatMap { language -> [LintIssue] in
-        guard let text = language == .spanish ? plain.spanish : plain.english else { return [] }
+        guard let text = language == .spanish ? spoken.spanish : spoken.english else { return [] }
         let details = reader.details(of: text, language)
         return ground.gaps(in: details).map { gap in
           issue(

@@ -25,7 +25,7 @@ public struct StoreLint: Sendable {
   /// A verdict other than "unsupported" needs a fact that bears it out.
   private func unsourced() -> [LintIssue] {
     store.claims.compactMap { claim in
-      if claim.verdict != .unsupported, !claim.evidence.contains(where: { $0.role != .concedes }) {
+      if claim.verdict != .unsupported, claim.answers.isEmpty {
         return LintIssue(
           .unsourced, claim.id, at: claim.location,
           "is '\(claim.verdict.rawValue)' without a fact; name the facts or make it 'unsupported'")

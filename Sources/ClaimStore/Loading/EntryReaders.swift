@@ -5,7 +5,8 @@ enum EntryReaders {
   static func fact(_ entry: YAMLEntry) -> Fact? {
     Fact(
       id: entry.required("id"), kind: entry.choice("kind", default: .finding), statement: entry.localized("statement"),
-      plain: entry.optionalLocalized("plain"), source: entry.required("source"), quote: entry.required("quote"),
+      plain: entry.optionalLocalized("plain"), retellings: entry.localizedList("retellings"),
+      source: entry.required("source"), quote: entry.required("quote"),
       quoteLanguage: entry.choice("lang", ifMissing: .english), saidBy: entry.list("said_by"),
       asOf: entry.date("as_of"), asOfBasis: entry.optional("as_of_basis"), saidOn: entry.date("said_on"),
       published: entry.date("published"), population: entry.optional("population"), places: entry.list("place"),

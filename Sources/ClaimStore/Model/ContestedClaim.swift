@@ -41,6 +41,9 @@ public struct ContestedClaim: Sendable, Hashable, Identifiable {
   public let notThis: [HardNegative]
   /// Where the entry stands in the store.
   public let location: Location
+
+  /// The evidence that answers it, without what only grants a part.
+  public var answers: [ClaimEvidence] { evidence.filter { $0.role != .concedes } }
 }
 
 /// What the sources say about a statement.

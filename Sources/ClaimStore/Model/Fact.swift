@@ -16,6 +16,8 @@ public struct Fact: Sendable, Hashable, Identifiable {
   /// The statement in one or two short sentences for drafts, with scope, date and hedge but without the full attribution;
   /// nil where the statement is short enough to be said.
   public internal(set) var plain: Localized?
+  /// Other ways to say ``plain``, for drafts on other stories that rest on the same fact.
+  public internal(set) var retellings: [Localized] = []
   /// Id of the ``Source`` the quote is taken from.
   public let source: String
   /// The words of the source, exactly; see ``QuoteLocator`` for what may differ.
@@ -59,6 +61,8 @@ public struct Fact: Sendable, Hashable, Identifiable {
 
   /// The words that drafts use: ``plain``, or ``statement`` where there is none.
   public var spoken: Localized { plain ?? statement }
+  /// All forms that drafts use, ``spoken`` first.
+  public var tellings: [Localized] { [spoken] + retellings }
 }
 
 /// A figure of a fact.

@@ -69,34 +69,33 @@ struct BriefMaker {
     brief.topics = claim.topics
     brief.turn = turn(claim)
     let choice = FactChoice(tools: tools)
-    brief.facts = choice.answering(claim.evidence.filter { $0.role != .concedes }, to: said)
+    brief.facts = choice.answering(claim.answers, to: said)
     let granted = choice.answering(claim.evidence.filter { $0.role == .concedes }, to: said)
     brief.concessions = choice.adding(granted, to: brief.facts)
     (brief.further, brief.spare) = choice.further(brief, audience)
     brief.cannotSay = [claim.cannotSay].compactMap { $0 }
     // What else is said too easily on the subject leads away from a claim that nothing is known of.
-    let near = brief.kind == .silent ? [] : claim.topics
-    brief.overclaims = overclaims(narrative: claim.narrative, topics: near, except: claim.id)
+    let near = claim.answers.isEmpty ? [] : claim.topics
+    brief.overclaims = overclaims(narrative: claim.narrative, topics: near, except: claim.id, turn: brief.turn)
     return brief
   }
 
   /// A number that differs between stories. Claims without a fact, whose drafts hold little but wording, are counted by concern
   /// first: stories with the same concern fall on neighbouring numbers, and so on different words everywhere.
   private func turn(_ claim: ContestedClaim) -> Int {
-    guard !Self.hasAnswer(claim) else {
+    guard claim.answers.isEmpty else {
       return store.contents.narratives.firstIndex { $0.id == claim.narrative } ?? 0
     }
-    let stories = Set(store.claims.lazy.filter { !Self.hasAnswer($0) }.map(Self.story))
+    let stories = Set(store.claims.lazy.filter { $0.answers.isEmpty }.map(Self.story))
     return stories.sorted().firstIndex(of: Self.story(claim)) ?? 0
   }
 
-  private static func hasAnswer(_ claim: ContestedClaim) -> Bool { claim.evidence.contains { $0.role != .concedes } }
   private static func story(_ claim: ContestedClaim) -> String { claim.concern + " " + claim.narrative }
 
   private func kind(of claim: ContestedClaim, isOurs: Bool) -> Draft.Kind {
     if claim.verdict == .supported { return .agreement }
     if claim.stance == .friendly, isOurs { return .correction }
-    return Self.hasAnswer(claim) ? .answer : .silent
+    return claim.answers.isEmpty ? .silent : .answer
   }
 
   private func brief(_ statement: DraftRequest.Statement, _ audience: Audience) -> Brief {
@@ -109,7 +108,7 @@ struct BriefMaker {
     brief.concern = concern(for: brief.topics, statement)
     brief.turn = WordingBook.number(for: brief.facts.first?.id ?? brief.concern?.id ?? "")
     (brief.further, brief.spare) = choice.further(brief, audience)
-    brief.overclaims = overclaims(narrative: nil, topics: Array(brief.topics.prefix(1)), except: nil)
+    brief.overclaims = overclaims(narrative: nil, topics: Array(brief.topics.prefix(1)), except: nil, turn: brief.turn)
     return brief
   }
 
@@ -128,15 +127,17 @@ struct BriefMaker {
       claims.flatMap { $0.evidence.filter { $0.role == .concedes } }.prefix(1), to: nil
     ).filter { fact in !brief.facts.prefix(5).contains { $0.id == fact.id } && fact.topics.contains(topic) }
     brief.cannotSay = claims.filter { $0.topics.first == topic }.compactMap(\.cannotSay)
-    brief.overclaims = overclaims(narrative: nil, topics: [topic], except: nil)
+    brief.overclaims = overclaims(narrative: nil, topics: [topic], except: nil, turn: 0)
     return brief
   }
 
-  /// Claims of friends on the same story or subject.
-  private func overclaims(narrative: String?, topics: [String], except id: String?) -> [ContestedClaim] {
+  /// Claims of friends on the same story, then on the subject: stories take different ones of these.
+  private func overclaims(narrative: String?, topics: [String], except id: String?, turn: Int) -> [ContestedClaim] {
     let friendly = store.claims.filter { $0.stance == .friendly && $0.id != id && $0.whyMisleading != nil }
     let own = friendly.filter { $0.narrative == narrative }
-    return own + friendly.filter { $0.narrative != narrative && !Set($0.topics).isDisjoint(with: topics) }
+    let others = friendly.filter { $0.narrative != narrative && !Set($0.topics).isDisjoint(with: topics) }
+    let start = others.isEmpty ? 0 : turn % others.count
+    return own + others.dropFirst(start) + others.prefix(start)
   }
 
   /// The concern whose topics the facts share, or whose words the statement shares.

@@ -115,7 +115,7 @@ struct FactChoice {
       of: [brief.claim?.claim.english, brief.claim?.trueInstead?.english].compactMap { $0 }.joined(separator: " "),
       .english)
     let siblings = store.claims.filter { $0.narrative == brief.claim?.narrative }
-      .flatMap { $0.evidence.filter { $0.role != .concedes }.map(\.fact) }
+      .flatMap { $0.answers.map(\.fact) }
     let nearness = Nearness(
       topics: Set(brief.topics + lead.topics.prefix(1)),
       words: brief.facts.reduce(into: words) { $0.formUnion(content(of: $1)) },
@@ -125,7 +125,8 @@ struct FactChoice {
     let near = nearest(candidates, nearness, audience, least: Self.leastShared)
     // What is told in the same story belongs to it even where the words differ; from elsewhere the words must show it.
     let known = Set(near.map(\.id)).union(own.map(\.id))
-    let loose = nearest(candidates.filter { !known.contains($0.id) }, nearness, audience, least: 1)
+    let left = candidates.filter { !known.contains($0.id) && nearness.siblings.contains($0.id) }
+    let loose = nearest(left, nearness, audience, least: 1)
     let cited = Set(store.claims.flatMap { $0.evidence.map(\.fact) })
     let others = store.facts.filter {
       !seen.contains($0.id) && cited.contains($0.id) && $0.topics.first == lead.topics.first

@@ -7,6 +7,13 @@ struct SourceLines {
   let book: WordingBook
   let language: Language
 
+  /// A line for every fact that sentences cite, in the order of their first mention.
+  func lines(for sentences: [Draft.Sentence]) -> [SourceLine] {
+    var cited: [String] = []
+    for id in sentences.flatMap(\.facts) where !cited.contains(id) { cited.append(id) }
+    return cited.compactMap(store.fact).map(line)
+  }
+
   func line(for fact: Fact) -> SourceLine {
     SourceLine(
       fact: fact.id, quote: fact.quote, quoteLanguage: fact.quoteLanguage, attribution: attribution(fact),

@@ -20,8 +20,9 @@ extension Composer {
     let own = concern.acknowledgements.filter { $0.wording.language == language }
     // Where there is nothing else to tell drafts apart, the words for the concern do: then there must be more of them.
     let inRegister = own.filter { $0.register == register }
+    // Answers to the same concern take the words of the register: what says little else begins with the next.
     let next = own.filter { $0.register == (register == .plain ? .formal : .plain) }
-    let fitting = isBare ? shareOfNarrative(inRegister + next, concern) : inRegister
+    let fitting = isBare ? shareOfStory(next, or: inRegister, concern) : inRegister
     guard !fitting.isEmpty else { return }
     let words = tools.stems(
       of: ([brief.claim?.claim[language]].compactMap { $0 }
@@ -33,16 +34,20 @@ extension Composer {
       (text: $1, shared: tools.stems(of: $1, language).intersection(words).count, place: $0)
     }
     let sorted = scored.sorted { isBare ? $0.place < $1.place : ($1.shared, $0.place) < ($0.shared, $1.place) }
-    let place = brief.facts.first.map { self.place(amongStoriesOf: $0) } ?? 0
+    let place = brief.facts.first.flatMap { tools.place(of: brief.narrative, amongStoriesOf: $0).place } ?? 0
     sayNext(of: sorted.map(\.text), step: .acknowledgement, from: place)
   }
 
-  /// Those of the words for a concern that drafts on this narrative have to themselves.
-  private func shareOfNarrative<Words>(_ words: [Words], _ concern: Concern) -> [Words] {
-    let narratives = tools.store.contents.narratives.filter { $0.concern == concern.id }
-    guard narratives.count <= words.count, let own = narratives.firstIndex(where: { $0.id == brief.narrative?.id })
-    else { return words }
-    return words.indices.filter { $0 % narratives.count == own }.map { words[$0] }
+  /// Those of the words for a concern that drafts on this story have to themselves.
+  ///
+  /// - Parameter more: Taken too where stories are more than words.
+  private func shareOfStory<Words>(_ words: [Words], or more: [Words], _ concern: Concern) -> [Words] {
+    guard case (let place?, let stories) = tools.place(of: brief.narrative, amongOpenStoriesOn: concern) else {
+      return words
+    }
+    let all = stories > words.count ? words + more : words
+    let own = all.indices.filter { $0 % stories == place }.map { all[$0] }
+    return own.isEmpty ? all : own
   }
 
   /// From the question to the message, with the acknowledgement first.
@@ -193,7 +198,7 @@ extension Composer {
   /// The first fact once more, in its shortest form.
   private mutating func again(_ fact: Fact) {
     guard let first = sentences(told(fact), step: .back).first?.text else { return }
-    let forms = [fact.statement[language], fact.spoken[language]]
+    let forms = ([fact.statement] + fact.tellings).map { $0[language] }
     let text = Casing.continued(first, language, forms: forms) ?? first
     say(pattern("returns.again", ["statement": text]), step: .back, facts: [fact.id])
   }

@@ -43,7 +43,8 @@ extension Composer {
   mutating func findOut() {
     let own = brief.concern.map { tools.book.all("to_find_out.\($0.id)", language) } ?? []
     // Stories with one concern are more than it has words of its own; those left over take the words for any.
-    let place = turn % (own.count + Self.leftOver)
+    let story = brief.concern.flatMap { tools.place(of: brief.narrative, amongOpenStoriesOn: $0).place } ?? brief.turn
+    let place = (story + settings.turn) % (own.count + Self.leftOver)
     if place < own.count, sayNext(of: own, step: .findOut, from: place) { return }
     pick("to_find_out", step: .findOut)
   }
@@ -60,8 +61,8 @@ extension Composer {
     lastTold = nil
     // A voice belongs where its words bear on the same story.
     let siblings = tools.store.claims.filter { $0.narrative == brief.narrative?.id }
-    let near = Set(brief.citable.map(\.id) + siblings.flatMap { $0.evidence.map(\.fact) })
-    let voice = tools.store.contents.voices.first { voice in
+    let near = Set((brief.facts + brief.concessions).map(\.id) + siblings.flatMap { $0.evidence.map(\.fact) })
+    let fitting = tools.store.contents.voices.filter { voice in
       guard let frame = voice.frame, let topic = voice.topics.first, !voice.isPartial || step == .voice else {
         return false
       }
@@ -70,17 +71,21 @@ extension Composer {
       return isNear && fact.map { !used.contains($0.id) } ?? false && frame.english.contains("{words}")
         && (!voice.isPartial || brief.facts.contains { $0.id == voice.fact })
     }
-    guard let voice, let frame = voice.frame, let fact = voice.fact else { return }
+    guard !fitting.isEmpty else { return }
+    let voice = fitting[turn % fitting.count]
+    guard let frame = voice.frame, let fact = voice.fact else { return }
     let text = tools.said(voice, frame[language], language)
     guard !brief.facts.prefix(1).contains(where: { $0.id == fact }) else { return }
     if say(text, step: step, facts: [fact], voice: voice.id) { used.insert(fact) }
   }
 
-  /// What not to claim: friendly claims that go too far, those without figures and names.
+  /// What not to claim: friendly claims that go too far, those without figures and names; of other stories only what fills
+  /// the place of our own.
   mutating func avoid() {
     var count = 0
     var items: [Draft.Paragraph] = []
     for claim in brief.overclaims where count < 2 {
+      if count > 0, let story = brief.narrative, claim.narrative != story.id { break }
       let text = claim.claim[language]
       guard let why = claim.whyMisleading.map({ tools.voiced($0[language], language) }),
         tools.isGrounded(text + " " + why, on: [], language), tools.words.findings(in: why, language).isEmpty
@@ -108,11 +113,11 @@ extension Composer {
       call.facts.compactMap(tools.store.fact).contains { !topics.isDisjoint(with: $0.topics.prefix(1)) }
     }
     guard !near.isEmpty else { return }
-    let call = near[turn % near.count]
+    let call = near[(turn + claimTurn) % near.count]
     let facts = call.facts.compactMap(tools.store.fact)
     guard tools.isGrounded(call.text[language], on: facts, language) else { return }
     // Under a heading the call needs nobody to announce it.
-    if !isSheet { pick("call_openings", step: .callToAction) }
+    if !isSheet { pick("call_openings", step: .callToAction, shift: claimTurn) }
     say(call.text[language], step: .callToAction, facts: facts.map(\.id))
   }
 }

@@ -39,7 +39,6 @@ struct Composer {
 
   /// The paragraphs of the draft.
   mutating func compose() -> [Draft.Paragraph] {
-    let shape = brief.kind == .silent || isUnsourcedCorrection ? channel.shapeWhenSilent : channel.shape
     for name in shape {
       let isOptional = name.hasSuffix("?")
       guard let step = Step(rawValue: isOptional ? String(name.dropLast()) : name) else { continue }
@@ -56,6 +55,16 @@ struct Composer {
   private mutating func addShortClosings() {
     for shift in 0..<settings.closings { pick("closings.short", step: .closing, shift: shift) }
     close()
+  }
+
+  /// The steps of the draft: who takes back a sentence of ours says which.
+  private var shape: [String] {
+    guard brief.kind == .silent || isUnsourcedCorrection else { return channel.shape }
+    let (silent, myth) = (channel.shapeWhenSilent, Step.myth.rawValue)
+    guard isUnsourcedCorrection, !silent.contains(myth),
+      let place = silent.firstIndex(of: Step.acknowledgement.rawValue)
+    else { return silent }
+    return silent[...place] + [myth] + silent[(place + 1)...]
   }
 
   /// A friendly claim that no fact bears on: our own text is corrected by taking it out.
@@ -145,34 +154,28 @@ struct Composer {
   mutating func say(_ fact: Fact, step: Step, under key: String? = nil) {
     used.insert(fact.id)
     defer { lastTold = fact }
-    let told = told(fact)
-    let bare = sentences(told, step: step)
+    let text = told(fact)
+    let bare = sentences(text, step: step)
     guard isNew(bare) else { return }
     defer { note(bare) }
-    let text = retold(fact) ?? key.flatMap { connected(told, $0, fact) } ?? told
-    say(text, step: step, facts: [fact.id])
+    say(retold(fact) ?? key.flatMap { connected(text, $0, fact) } ?? text, step: step, facts: [fact.id])
   }
 
-  /// A fact in the words that this story has for it.
+  /// A fact in the words that this story has for it: stories that rest on the same fact have each their own.
   func told(_ fact: Fact) -> String {
-    let (spoken, stated) = (fact.spoken[language], fact.statement[language])
-    guard !settings.isEasy, !place(amongStoriesOf: fact).isMultiple(of: 2),
-      tools.words.findings(in: stated, language).isEmpty
-    else { return spoken }
-    return stated
-  }
-
-  /// The place of this story among those that rest on the same fact, where a draft holds little else to tell them apart; 0
-  /// elsewhere.
-  func place(amongStoriesOf fact: Fact) -> Int {
-    channel.facts > 1 ? 0 : tools.place(of: brief.narrative, amongStoriesOf: fact)
+    let forms = fact.tellings.map { $0[language] }
+    let (place, stories) = tools.place(of: brief.narrative, amongStoriesOf: fact)
+    if let place { return forms[place % forms.count] }
+    // Stories that only go on to the fact share what its own leave, or the last.
+    let left = max(1, forms.count - stories)
+    return forms[forms.count - 1 - turn % left]
   }
 
   /// A fact of the same source as the one before, without saying again whose words they are; nil where they are another's.
   private mutating func retold(_ fact: Fact) -> String? {
     // Under headings nobody sees which source was the last.
     guard !isSheet, let lastTold, lastTold.saidBy == fact.saidBy, lastTold.source == fact.source,
-      told(fact) == fact.spoken[language], let bare = tools.withoutAttribution(fact, language),
+      let bare = tools.withoutAttribution(told(fact), fact, language),
       !patternsUsed.contains("transitions.same-source"),
       let text = connected(bare, "transitions.same-source", fact)
     else { return nil }
@@ -220,7 +223,8 @@ struct Composer {
     let answering = brief.facts.prefix(most).filter { !used.contains($0.id) && isFit($0) }
     let further = brief.further.filter { !used.contains($0.id) && isFit($0) }.prefix(settings.further)
     let spare = used.count < channel.facts ? brief.spare.filter { !used.contains($0.id) && isFit($0) } : []
-    let found = settings.isEasy ? (answering + further).sorted { isEasier($0, than: $1) } : answering + further
+    let all = answering + further
+    let found = settings.isEasy ? all.sorted { isEasier(told($0), than: told($1)) } : all
     // Another fact comes first only where the best one does not fit the readers.
     guard used.isEmpty, settings.lead > 0, found.count > settings.lead else {
       return Array((found.isEmpty ? Array(spare.prefix(1)) : found).prefix(limit))
@@ -228,13 +232,13 @@ struct Composer {
     return Array((found.dropFirst(settings.lead) + found.prefix(settings.lead)).prefix(limit))
   }
 
-  private func isEasier(_ first: Fact, than second: Fact) -> Bool {
-    func score(_ fact: Fact) -> Double {
-      Readability(sentences(fact.spoken[language], step: .fact).map(\.text), language).score
+  private func isEasier(_ first: String, than second: String) -> Bool {
+    func score(_ text: String) -> Double {
+      Readability(sentences(text, step: .fact).map(\.text), language).score
     }
     return language == .spanish ? score(first) > score(second) : score(first) < score(second)
   }
 
   /// Whether a fact may stand in a draft: its words are no words that we do not use.
-  func isFit(_ fact: Fact) -> Bool { tools.words.findings(in: fact.spoken[language], language).isEmpty }
+  func isFit(_ fact: Fact) -> Bool { tools.words.findings(in: told(fact), language).isEmpty }
 }

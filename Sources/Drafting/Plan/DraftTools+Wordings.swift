@@ -33,6 +33,6 @@ extension DraftTools {
   private func wordings(of fact: Fact, _ language: Language) -> [String] {
     let same = store.variants(of: fact.id).filter { $0.label == .supports && $0.wording.language == language }
     let quote = fact.quoteLanguage == language ? [fact.quote] : []
-    return [fact.statement[language], fact.spoken[language]] + quote + same.map(\.wording.text)
+    return ([fact.statement] + fact.tellings).map { $0[language] } + quote + same.map(\.wording.text)
   }
 }

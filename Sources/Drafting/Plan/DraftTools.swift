@@ -11,6 +11,8 @@ struct DraftTools: Sendable {
   private let cache = DraftCache()
   /// For every fact the stories of the claims it answers, in the order of the store.
   private let stories: [String: [String]]
+  /// For every concern the stories with claims that no fact answers, in the order of the store.
+  private let openStories: [String: [String]]
   private let splitters = PerLanguage { SentenceSplitter(language: $0) }
 
   init(_ store: ClaimStore) {
@@ -19,18 +21,32 @@ struct DraftTools: Sendable {
     reader = DetailReader(store)
     words = WordCheck(store)
     stories = store.claims.reduce(into: [:]) { stories, claim in
-      for item in claim.evidence where item.role != .concedes {
+      for item in claim.answers {
         let known = stories[item.fact] ?? []
         if !known.contains(claim.narrative) { stories[item.fact] = known + [claim.narrative] }
       }
+    }
+    openStories = store.claims.reduce(into: [:]) { stories, claim in
+      guard claim.answers.isEmpty, !(stories[claim.concern] ?? []).contains(claim.narrative) else { return }
+      stories[claim.concern, default: []].append(claim.narrative)
     }
     let splitters = splitters
     known = KnownSentences(store) { splitters[$0] }
   }
 
-  /// The place of a story among those whose claims a fact answers; 0 where it is none of them.
-  func place(of story: Narrative?, amongStoriesOf fact: Fact) -> Int {
-    story.flatMap { stories[fact.id]?.firstIndex(of: $0.id) } ?? 0
+  /// The place of a story among those whose claims a fact answers, nil where it is none of them, and how many they are.
+  func place(of story: Narrative?, amongStoriesOf fact: Fact) -> (place: Int?, of: Int) {
+    Self.place(of: story, among: stories[fact.id] ?? [])
+  }
+
+  /// The place of a story among those with claims on a concern that no fact answers, nil where it is none of them, and how
+  /// many they are.
+  func place(of story: Narrative?, amongOpenStoriesOn concern: Concern) -> (place: Int?, of: Int) {
+    Self.place(of: story, among: openStories[concern.id] ?? [])
+  }
+
+  private static func place(of story: Narrative?, among stories: [String]) -> (place: Int?, of: Int) {
+    (story.flatMap { stories.firstIndex(of: $0.id) }, stories.count)
   }
 
   func splitter(_ language: Language) -> SentenceSplitter { splitters[language] }
@@ -72,9 +88,9 @@ struct DraftTools: Sendable {
     }
   }
 
-  /// What a fact says without the sentence that only says whose words they are; nil where there is no such sentence.
-  func withoutAttribution(_ fact: Fact, _ language: Language) -> String? {
-    let texts = sentences(of: fact.spoken[language], language)
+  /// A telling of a fact without the sentence that only says whose words they are; nil where there is no such sentence.
+  func withoutAttribution(_ telling: String, _ fact: Fact, _ language: Language) -> String? {
+    let texts = sentences(of: telling, language)
     guard texts.count == 2 else { return nil }
     let source = store.source(fact.source)
     let names =

@@ -164,7 +164,8 @@ public struct DraftReader: Sendable {
     let own = Stems.of(sentence, language)
     return next.filter { id in
       guard let fact = tools.store.fact(id) else { return false }
-      let forms = Stems.of(fact.statement[language] + " " + fact.spoken[language] + " " + fact.quote, language)
+      let forms = Stems.of(
+        ([fact.statement] + fact.tellings).map { $0[language] }.joined(separator: " ") + " " + fact.quote, language)
       return own.intersection(forms).count * 2 >= own.count
     }
   }

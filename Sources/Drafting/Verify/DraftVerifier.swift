@@ -23,6 +23,7 @@ public struct DraftVerifier: Sendable {
   ///   - wasEdited: Whether a person may have changed its sentences: then their words too are held against the facts.
   /// - Complexity: O(*n*) in the bytes of the draft and of the facts it cites.
   public func check(_ draft: Draft, wasEdited: Bool = false) -> DraftCheck {
+    let draft = sourced(draft)
     let sentences = draft.sentences
     let check = SentenceCheck(tools: tools, draft: draft, wasEdited: wasEdited)
     let own = sentences.indices.flatMap { check.issues(of: $0, in: sentences) }
@@ -36,6 +37,15 @@ public struct DraftVerifier: Sendable {
       issues: own + whole.issues(wasEdited: wasEdited)
         + fit(readability, budget: budget, limit: limit),
       readability: readability, budget: budget, limit: limit)
+  }
+
+  /// The draft with its sources: a file may name facts behind sentences only.
+  private func sourced(_ draft: Draft) -> Draft {
+    guard draft.sources.isEmpty else { return draft }
+    var draft = draft
+    draft.sources = SourceLines(store: tools.store, book: tools.book, language: draft.language)
+      .lines(for: draft.sentences)
+    return draft
   }
 
   /// The positions of statements that a person wrote or changed: neither the store's own wording nor a fact as the store tells

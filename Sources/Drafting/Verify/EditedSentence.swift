@@ -16,7 +16,8 @@ struct EditedSentence {
     if tools.known.contains(sentence.text, language) { return false }
     let words = Self.folded(Quotations.removed(from: sentence.text))
     let facts = sentence.facts.compactMap(tools.store.fact)
-    return !facts.contains { isStored(words, in: $0.spoken[language]) } && !isExplanation(sentence)
+    let isTold = facts.flatMap(\.tellings).contains { isStored(words, in: $0[language]) }
+    return !isTold && !isExplanation(sentence)
   }
 
   /// Whether the sentence says why a claim misleads, or what is true instead, as the store says it: it speaks about facts and
@@ -80,7 +81,7 @@ struct EditedSentence {
   /// All that may stand between quotation marks beside these facts: their texts, the voices in them, and claims, which are
   /// quoted to be answered.
   private func quotable(_ facts: [Fact]) -> [String] {
-    let own = facts.flatMap { [$0.quote] + Self.texts($0.statement) + Self.texts($0.spoken) }
+    let own = facts.flatMap { [$0.quote] + ([$0.statement] + $0.tellings).flatMap(Self.texts) }
     let ids = Set(facts.map(\.id))
     let voices = tools.store.contents.voices.filter { $0.fact.map(ids.contains) ?? false }
     return own + voices.flatMap { Self.texts($0.words) } + tools.store.claims.flatMap { Self.texts($0.claim) }
@@ -103,8 +104,8 @@ struct EditedSentence {
 
   /// The first word that points the other way than the facts do on the same scale.
   private func turned(_ details: StatedDetails, _ facts: [Fact]) -> String? {
-    let told = facts.flatMap { [$0.statement[language], $0.spoken[language]] }
-      .flatMap { tools.details(of: $0, language).meaning.directions }
+    let told = facts.flatMap { [$0.statement] + $0.tellings }
+      .flatMap { tools.details(of: $0[language], language).meaning.directions }
     // "United" in the name of a country brings nobody together.
     let names = details.mentions.filter { $0.entries.contains { tools.reader.terms[$0].kind != .population } }
     let directions = details.meaning.directions.filter { own in !names.contains { $0.range.overlaps(own.range) } }

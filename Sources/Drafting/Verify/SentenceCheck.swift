@@ -55,14 +55,19 @@ struct SentenceCheck {
       let run = sentences[place...].prefix { $0.facts.contains(fact.id) }
       let text = run.map(\.text).joined(separator: " ")
       // The spoken form as it stands in the store keeps the scope: `factcheck claims lint` proves that.
-      guard Self.states(run[run.startIndex]) || wasEdited, !text.hasSuffix(fact.spoken[draft.language]),
-        tells(text, fact), !EditedSentence(tools: tools, draft: draft).isExplanation(run[run.startIndex])
+      guard Self.states(run[run.startIndex]) || wasEdited, !isStored(text, fact), tells(text, fact),
+        !EditedSentence(tools: tools, draft: draft).isExplanation(run[run.startIndex])
       else { return [] }
       let details = tools.details(of: text, draft.language)
       return KeptScope(tools.reader).losses(in: details, of: fact, draft.language) { tools.details(of: $0, $1) }.map {
         IssueWords.lost($0, of: fact.id)
       }
     }
+  }
+
+  /// Whether a text ends on the fact as the store says it.
+  private func isStored(_ text: String, _ fact: Fact) -> Bool {
+    fact.tellings.contains { text.hasSuffix($0[draft.language]) }
   }
 
   /// Whether a sentence tells its fact, rather than rests on it.
@@ -85,7 +90,7 @@ struct SentenceCheck {
   }
 
   private func forms(_ fact: Fact) -> Set<String> {
-    let texts = [fact.statement[draft.language], fact.spoken[draft.language]] + fact.caveats.map { $0[draft.language] }
+    let texts = ([fact.statement] + fact.tellings + fact.caveats).map { $0[draft.language] }
     let quote = fact.quoteLanguage == draft.language ? [fact.quote] : []
     let names = fact.saidBy.compactMap { tools.store.speaker($0)?.name[draft.language] }
     return tools.stems(of: (texts + quote + names).joined(separator: " "), draft.language)
@@ -113,8 +118,8 @@ struct SentenceCheck {
 
   /// Whether a fact has a sentence of the same polarity and direction.
   private func agrees(_ details: StatedDetails, with fact: Fact) -> Bool {
-    [fact.statement[draft.language], fact.spoken[draft.language]].contains { form in
-      tools.sentences(of: form, draft.language).contains { text in
+    ([fact.statement] + fact.tellings).contains { form in
+      tools.sentences(of: form[draft.language], draft.language).contains { text in
         tools.details(of: text, draft.language).meaning.isNegated == details.meaning.isNegated
       }
     }
