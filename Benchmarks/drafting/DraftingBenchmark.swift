@@ -12,7 +12,6 @@ import TextAnalysis
   static func main() throws {
     let stride = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1
     let drafter = Drafter(try FactChecker(StoreLocation.find(explicit: nil)))
-    if ProcessInfo.processInfo.environment["DUMP"] != nil { try dump(drafter, stride); return }
     var failed = try claims(drafter, stride: stride)
     failed = try statements(drafter, count: 10_000 / stride) || failed
     try rewrites(drafter, step: 40)
@@ -30,22 +29,6 @@ import TextAnalysis
 
   /// How many pairs that have too much in common are named.
   private static let mostShown = 20
-
-  private static func dump(_ drafter: Drafter, _ stride: Int) throws {
-    for (place, claim) in drafter.store.claims.enumerated() where place.isMultiple(of: stride) {
-      for request in requests(drafter.store, .claim(claim.id)) {
-        let item = try drafter.draft(request)
-        let group = "\(request.channel) \(request.audience) \(request.language.rawValue)"
-        let sentences = item.draft.sentences.map { s -> [String: Any] in
-          ["t": s.text, "s": s.step.rawValue, "f": s.facts,
-           "w": Words(of: Array(s.text.utf8), in: 0..<s.text.utf8.count).map(\.folded)]
-        }
-        let o: [String: Any] = ["g": group, "c": claim.id, "n": item.draft.narrative ?? "", "s": sentences, "k": item.draft.kind.rawValue, "issues": item.check.issues.map { $0.kind.rawValue }]
-        let d = try JSONSerialization.data(withJSONObject: o)
-        print(String(decoding: d, as: UTF8.self))
-      }
-    }
-  }
 
   // MARK: Claims
 
@@ -76,7 +59,8 @@ import TextAnalysis
     let most = alike.map(\.likeness).max { $0.share < $1.share }
     print("largest share of 5-word runs between two narratives: \(most.map { "\($0.share) % (\($0.pair))" } ?? "none")")
     let above = alike.flatMap { alike in alike.likeness.above.map { "\($0.share) % \(alike.group): \($0.pair)" } }
-    print("  more than \(Distinctness.mostShared) %: \(above.count) of \(alike.reduce(0) { $0 + $1.likeness.pairs }) pairs")
+    print(
+      "  more than \(Distinctness.mostShared) %: \(above.count) of \(alike.reduce(0) { $0 + $1.likeness.pairs }) pairs")
     for pair in above.sorted().reversed().prefix(Self.mostShown) { print("  \(pair)") }
     return tally.hasFailed || !above.isEmpty
   }
