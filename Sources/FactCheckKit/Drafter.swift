@@ -104,15 +104,18 @@ public struct Drafter: Sendable {
   }
 
   private static let leastKnown = 0.3
+  private static let leastFamiliar = 0.6
 
-  /// Whether the words are those of a language the product reads: a text in another one holds few of its small words and
-  /// names nothing of the lexicon.
+  /// Whether the words are those of a language the product reads: a text in another one holds few of its small words, shares
+  /// few of the others with the store and names nothing of the lexicon.
   private func isReadable(_ bytes: [UInt8], _ count: Int, _ language: Language) -> Bool {
     guard count > 3 else { return true }
     let known = Words(of: bytes, in: 0..<bytes.count).reduce(0) { total, word in
       total + (language.rules.stopWords.contains(word.folded) ? 1 : 0)
     }
+    let familiar = Terms.terms(in: bytes, range: 0..<bytes.count, language: language).count { checker.knows($0) }
     return Double(known) >= Self.leastKnown * Double(count)
+      || Double(known + familiar) >= Self.leastFamiliar * Double(count)
       || !DetailReader(store).details(of: String(decoding: bytes, as: UTF8.self), language).mentions.isEmpty
   }
 

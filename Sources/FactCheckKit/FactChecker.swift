@@ -20,6 +20,8 @@ public struct FactChecker: Sendable {
   /// build of theirs would go on with an old one.
   private let read: @Sendable ([UInt8], [Block], Language) -> [Statement]
   private let term: @Sendable (Int) -> LexiconTerm?
+  /// Whether a term of the index, as from ``TextAnalysis/Terms``, stands in the store.
+  let knows: @Sendable (UInt64) -> Bool
   private let verify: @Sendable ([Statement], [UInt8], Int?) throws -> [Finding]
   private let verifyInSteps: @Sendable ([Statement], [UInt8], Int?, ([Finding]) throws -> Void) throws -> Void
 
@@ -52,6 +54,7 @@ public struct FactChecker: Sendable {
     store = pack.store
     read = { verifier.statements(in: $0, blocks: $1, language: $2) }
     term = { verifier.term($0) }
+    knows = { pack.index.knows($0) }
     let memory = remembering > 0 ? StatementMemory(limit: remembering) : nil
     verify = { try verifier.findings(for: $0, in: $1, asOf: $2, memory: memory) }
     verifyInSteps = {

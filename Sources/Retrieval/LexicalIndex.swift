@@ -116,6 +116,9 @@ public struct LexicalIndex: Sendable {
     }
   }
 
+  /// Whether a view has this term.
+  package func knows(_ term: UInt64) -> Bool { knownTerm(term) != nil }
+
   /// The weights of the terms of a text, each once, with the views that have them.
   ///
   /// - Parameter body: Takes a term's weight and its views, in order; no views for a term that none has.

@@ -75,12 +75,24 @@ import Testing
       (["respond", "refugees-only-cost", "--audience", "kings"], "general, mayors"),
       (["respond", "refugees-only-cost", "--output", "/nowhere/draft.md"], "cannot be written"),
       (["respond", "Die Leute kommen alle wegen des Geldes hierher und bleiben"], "neither English nor Spanish"),
+      (["respond", "Les migrants coûtent beaucoup trop cher aux contribuables"], "neither English nor Spanish"),
       (["talking-points", "--topic", "nonsense"], "employment"), (["verify-draft", "/nowhere/draft.md"], "draft.md"),
     ])
   func badInput(arguments: [String], message: String) throws {
     let result = try Program.run(arguments)
     #expect(result.status == 2 && result.errors.contains(message), "\(result.errors)")
     #expect(result.output.isEmpty)
+  }
+
+  @Test(
+    "a short statement is answered, whatever small words it goes without",
+    arguments: [
+      "Asylum offices approve every claim", "refugees get free bank cards, no id, no problem",
+      "Cities spend whole budgets welcoming newcomers",
+    ])
+  func fewSmallWords(statement: String) throws {
+    let result = try respond([statement])
+    #expect(result.status == 0 && result.output.contains("lang=en"), "\(result.errors)")
   }
 
   @Test("ten thousand words are a file, not a statement") func longStatement() throws {

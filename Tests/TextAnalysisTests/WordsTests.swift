@@ -43,6 +43,8 @@ import Testing
     arguments: [
       ("The mayor said that there is work for all of them.", Language.english),
       ("La alcaldesa dijo que hay trabajo para todos los que llegan.", .spanish), ("120 000", .english), ("", .english),
+      ("Los refugiados no trabajan", .spanish), ("Refugiados no trabajan", .spanish),
+      ("No jobs, no taxes paid", .english),
     ])
   func language(text: String, expected: Language) {
     #expect(Language.detected(in: Array(text.utf8)) == expected)

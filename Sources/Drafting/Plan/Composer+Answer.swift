@@ -195,9 +195,10 @@ extension Composer {
     }
   }
 
-  /// The first fact once more, in its shortest form.
+  /// The first fact once more, in its shortest form: never the question that a telling may begin with.
   private mutating func again(_ fact: Fact) {
-    guard let first = sentences(told(fact), step: .back).first?.text else { return }
+    let openings = [told(fact), fact.spoken[language]].compactMap { sentences($0, step: .back).first?.text }
+    guard let first = openings.first(where: { !$0.hasSuffix("?") }) else { return }
     let forms = ([fact.statement] + fact.tellings).map { $0[language] }
     let text = Casing.continued(first, language, forms: forms) ?? first
     say(pattern("returns.again", ["statement": text]), step: .back, facts: [fact.id])

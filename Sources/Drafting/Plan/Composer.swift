@@ -187,7 +187,8 @@ struct Composer {
   func connected(_ text: String, _ key: String, _ fact: Fact) -> String? {
     let patterns = tools.book.all(key, language)
     let forms = [fact.statement[language]] + (fact.quoteLanguage == language ? [fact.quote] : [])
-    let continued = Casing.continued(text, language, forms: forms)
+    let asks = tools.sentences(of: text, language).first?.hasSuffix("?") ?? false
+    let continued = asks ? nil : Casing.continued(text, language, forms: forms)
     for step in patterns.indices {
       let pattern = Pattern(text: patterns[(turn + transitions + step) % patterns.count])
       if pattern.has("statement") {

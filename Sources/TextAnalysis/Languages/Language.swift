@@ -18,10 +18,10 @@ public enum Language: String, Sendable, Hashable, CaseIterable, Codable {
     }
   }
 
-  /// Guesses the language of a text by counting its function words.
+  /// Guesses the language of a text by counting its function words; words of both languages, as "no", are none.
   ///
-  /// Only the first 20,000 words are read. English wins ties, so a text without a single known function word
-  /// is read as English.
+  /// Only the first 20,000 words are read. A tie, as in a headline without any, is broken by how words end: where most longer
+  /// ones end as Spanish ones do, the text is Spanish.
   ///
   /// - Parameter text: UTF-8 bytes; invalid sequences are harmless.
   /// - Complexity: O(*n*) in the bytes read.
@@ -33,6 +33,14 @@ public enum Language: String, Sendable, Hashable, CaseIterable, Codable {
         counts[language, default: 0] += 1
       }
     }
-    return counts[.spanish, default: 0] > counts[.english, default: 0] ? .spanish : .english
+    let (spanish, english) = (counts[.spanish, default: 0], counts[.english, default: 0])
+    return spanish > english || (spanish == english && endsAsSpanish(text)) ? .spanish : .english
   }
+
+  private static func endsAsSpanish(_ text: [UInt8]) -> Bool {
+    let long = Words(of: text, in: 0..<text.count).prefix(1_000).map(\.folded).filter { $0.utf8.count > 3 }
+    return long.count { word in spanishEndings.contains { word.hasSuffix($0) } } * 2 > long.count
+  }
+
+  private static let spanishEndings = ["a", "o", "as", "os", "an", "on", "ar", "er", "ir", "dad"]
 }

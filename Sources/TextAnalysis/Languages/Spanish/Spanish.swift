@@ -16,7 +16,7 @@ extension LanguageRules {
   /// Words that show the language; apart from the rules, which take long to read, since a text is in one language only.
   static let spanishFunctionWords = Set(
     """
-    el la los las de del que y en un una por con para es se no al lo como su sus mas pero este esta son entre cuando muy \
+    el la los las de del que y en un una por con para es se al lo como su sus mas pero este esta son entre cuando muy \
     sin sobre tambien hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos
     """.listedWords)
 }
