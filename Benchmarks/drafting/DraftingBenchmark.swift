@@ -38,7 +38,7 @@ import TextAnalysis
     for (place, claim) in drafter.store.claims.enumerated() where place.isMultiple(of: stride) {
       for request in requests(drafter.store, .claim(claim.id)) {
         let item = try drafter.draft(request)
-        tally.add(item.draft, item.check)
+        tally.add(item.draft, item.check, on: claim.id)
         if try drafter.draft(request).draft != item.draft { tally.differing += 1 }
         let group = "\(request.channel) \(request.audience) \(request.language.rawValue)"
         shingles[group, default: Distinctness()].add(item.draft)
@@ -50,7 +50,7 @@ import TextAnalysis
           let request = DraftRequest(
             .topic(topic.id), channel: "talking-points", audience: audience.id, language: language)
           guard let item = try? drafter.draft(request) else { continue }
-          tally.add(item.draft, item.check)
+          tally.add(item.draft, item.check, on: topic.id)
         }
       }
     }
@@ -80,7 +80,7 @@ import TextAnalysis
       guard let subject = try? drafter.subject(of: text) else { continue }
       let request = DraftRequest(subject, channel: channel, audience: audience, language: wording.language)
       let item = try drafter.draft(request)
-      tally.add(item.draft, item.check)
+      tally.add(item.draft, item.check, on: text)
       if try drafter.draft(request).draft != item.draft { tally.differing += 1 }
     }
     print("statements with other figures and places: \(tally)")
@@ -159,10 +159,12 @@ private struct Tally: CustomStringConvertible {
   /// Words and facts by channel, of drafts with facts and without.
   var sizes: [String: [(words: Int, facts: Int)]] = [:]
 
-  mutating func add(_ draft: Draft, _ check: DraftCheck) {
+  mutating func add(_ draft: Draft, _ check: DraftCheck, on subject: String) {
     drafts += 1
     for kind in Set(check.issues.map(\.kind)) { issues[kind, default: 0] += 1 }
-    if let issue = check.issues.first { print("  \(draft.channel) \(draft.language.rawValue): \(issue)") }
+    if let issue = check.issues.first {
+      print("  \(draft.channel) \(draft.audience) \(draft.language.rawValue), on \(subject): \(issue.message.english)")
+    }
     scores[draft.language, default: []].append(check.readability.score)
     let form = draft.channel + (draft.sources.isEmpty ? " without facts" : "")
     sizes[form, default: []].append((check.readability.words, draft.sources.count))

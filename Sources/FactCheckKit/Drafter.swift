@@ -58,7 +58,8 @@ public struct Drafter: Sendable {
     guard isReadable(bytes, count, language) else { throw DraftingError.unknownLanguage }
     let document = try DocumentReader().document(name: "statement", bytes: bytes, format: .text)
     let findings = try checker.check(document, language: language).findings
-    guard let finding = findings.min(by: Self.comesFirst) else {
+    let sure = findings.filter { $0.verdict != .supported || $0.confidence >= Self.leastAgreed }
+    guard let finding = sure.min(by: Self.comesFirst) else {
       return .statement(.init(text: text, language: language, verdict: .unsupported, evidence: []))
     }
     return subject(of: finding, language)
@@ -103,6 +104,8 @@ public struct Drafter: Sendable {
     }
   }
 
+  /// How sure it must be that the sources bear a statement out before a draft says that they do.
+  private static let leastAgreed = 0.5
   private static let leastKnown = 0.3
   private static let leastFamiliar = 0.6
 

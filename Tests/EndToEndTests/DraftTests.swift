@@ -95,6 +95,14 @@ import Testing
     #expect(result.status == 0 && result.output.contains("lang=en"), "\(result.errors)")
   }
 
+  @Test("a draft agrees only where it is sure that the sources do") func doubtfulAgreement() throws {
+    let result = try respond([
+      "Our village fair was renamed because officials feared that people of another faith might take offence",
+      "--format", "json",
+    ])
+    #expect(result.status == 0 && result.output.contains("\"kind\" : \"silent\""), "\(result.errors)")
+  }
+
   @Test("ten thousand words are a file, not a statement") func longStatement() throws {
     let result = try respond([String(repeating: "the people ", count: 5_000)])
     #expect(result.status == 2 && result.errors.contains("10000 words"))
